@@ -1,0 +1,75 @@
+/**
+ * What every question is answered with: plain data that Discord, the terminal, the page and `--json` render.
+ * The JSON form is a contract, described in docs/answer.md.
+ */
+import type { Citation } from '../article/citation.ts';
+import type { Day, DayRange } from '../article/dating.ts';
+import type { Span } from '../article/span.ts';
+
+export interface Answer {
+  readonly command: 'brief';
+  readonly understood: Understood;
+  readonly found: boolean;
+  /** Oldest first; undated ones last. */
+  readonly points: readonly Point[];
+  readonly citations: readonly Citation[];
+  readonly omitted: Omitted;
+  /** Topics that the corpus does hold, when nothing was found. */
+  readonly nearest: readonly string[];
+}
+
+/** How the question was read, and what was looked through. */
+export interface Understood {
+  /** As it was typed. */
+  readonly question: string;
+  readonly words: readonly UnderstoodWord[];
+  readonly since: UnderstoodDate | null;
+  readonly until: UnderstoodDate | null;
+  readonly source: string | null;
+  /** `matching` hold the words, of `searched` that the dates and source leave, of `total` that the asker may see. */
+  readonly articles: { readonly matching: number; readonly searched: number; readonly total: number };
+  /** The days that the dated articles of the corpus span; null when none is dated. */
+  readonly corpus: DayRange | null;
+  /** How many articles of the corpus have no date. */
+  readonly undated: number;
+}
+
+export interface UnderstoodWord {
+  readonly typed: string;
+  /** `searched`: looked for and held by the corpus; `missing`: in no article; `ignored`: says nothing by itself ("le", "the"). */
+  readonly use: 'searched' | 'missing' | 'ignored';
+  /** Other forms of it that were found in the articles. */
+  readonly variants: readonly string[];
+}
+
+export interface UnderstoodDate extends DayRange {
+  readonly typed: string;
+}
+
+/** One thing that was written, by one article or several. */
+export interface Point {
+  /** Verbatim: the quote of its first citation. */
+  readonly text: string;
+  /** Numbers of its citations; those after the first say nearly the same. */
+  readonly citations: readonly number[];
+  readonly date: PointDate | null;
+  /** Where the searched words stand in `text`. */
+  readonly highlights: readonly Span[];
+}
+
+/** Of an `article`: when it appeared. Of an `event`: when what it tells of took place. */
+export interface PointDate extends DayRange {
+  readonly of: 'article' | 'event';
+  readonly likely: Day;
+  readonly approximate: boolean;
+}
+
+/** What is not shown, and why. */
+export interface Omitted {
+  /** Further points that `more` shows. */
+  readonly points: number;
+  /** Points shown before this page. */
+  readonly before: number;
+  /** Matching articles that a date limit could not place. */
+  readonly undated: readonly { readonly article: string; readonly title: string }[];
+}

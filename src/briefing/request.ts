@@ -1,0 +1,23 @@
+/** What a user asks for: the value that a command's options become, whichever door they came through. */
+export interface BriefRequest {
+  readonly command: 'brief';
+  readonly topic: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly source: string | null;
+  /** How many points to skip: 0 for the first page. */
+  readonly offset: number;
+}
+
+export type Request = BriefRequest;
+
+/** Who asks, as far as it shapes an answer. */
+export interface Asker {
+  /** The Discord server asked in, null in a direct message or a terminal. */
+  readonly guild: string | null;
+  readonly language: 'fr' | 'en';
+  /** BCP 47, for the order of day and month: `en-US` is month first. */
+  readonly locale: string;
+  /** IANA time zone. */
+  readonly zone: string;
+}
