@@ -36,8 +36,8 @@ export interface Understood {
 
 export interface UnderstoodWord {
   readonly typed: string;
-  /** `searched`: looked for and held by the corpus; `missing`: in no article; `ignored`: says nothing by itself ("le", "the"). */
-  readonly use: 'searched' | 'missing' | 'ignored';
+  /** `searched`: looked for and held by the corpus; `corrected`: in no article, but its `variants` are; `missing`: in no article; `ignored`: says nothing by itself ("le", "the"). */
+  readonly use: 'searched' | 'corrected' | 'missing' | 'ignored';
   /** Other forms of it that were found in the articles. */
   readonly variants: readonly string[];
 }
