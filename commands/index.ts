@@ -1,0 +1,5 @@
+import { brief } from './brief.ts';
+import type { Command } from './command.ts';
+
+/** Every slash command, in the order in which Discord lists them. */
+export const commands: readonly Command[] = [brief];
