@@ -1,0 +1,11 @@
+import { eld } from 'eld/extrasmall';
+import type { Language } from '../article/article.ts';
+
+/** More than enough to be sure, and a bound on the time for a long text. */
+const ENOUGH = 4_000;
+
+/** The language of a text by its letter sequences; `other` for all that Vigie has no rules for. */
+export function detectLanguage(text: string): Language {
+  const { language } = eld.detect(text.slice(0, ENOUGH));
+  return language === 'fr' || language === 'en' ? language : 'other';
+}

@@ -1,0 +1,29 @@
+/** Latin letters that Unicode does not decompose, written out as their readers would type them. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
+const NOT_LATIN_ACCENT = /[œæłøßđðþħı]/g;
+
+/**
+ * Lower case and without accents, so that "Elysee" meets "Élysée" and "coeur" meets "cœur". Only Latin letters lose
+ * their marks: in other scripts a mark makes another letter (й is not и), so those are only case-folded.
+ */
+export function fold(word: string): string {
+  const lower = word.normalize('NFKC').toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(NOT_LATIN_ACCENT, (letter) => SPELT_OUT[letter] ?? letter);
+}
