@@ -35,9 +35,10 @@ export type Title =
   | { readonly kind: 'headline'; readonly text: string; readonly span: Span }
   | { readonly kind: 'first-words'; readonly text: string; readonly span: Span };
 
+/** `title` is the headline where it stands in the text, `item` an entry of a list, `heading` a line over what follows. */
 export interface Paragraph {
   readonly span: Span;
-  readonly kind: 'text' | 'heading' | 'item';
+  readonly kind: 'title' | 'text' | 'heading' | 'item';
 }
 
 /** Why a part of the text is no part of the story. */
@@ -52,6 +53,9 @@ export type CutReason =
   | 'repeated'
   | 'byline'
   | 'credit'
+  | 'caption'
+  | 'date-line'
+  | 'subscription'
   | 'update-note';
 
 export interface Cut {
