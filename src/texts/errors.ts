@@ -14,6 +14,26 @@ export const errorTexts = bilingual({
       `“${p.typed}” is not a date that I understand for ${p.option}: write it as 2024, 2024-04 or 2024-04-13.`,
     'dates-reversed': (p: { since: string; until: string }) =>
       `The date range ends (${p.until}) before it begins (${p.since}): exchange the two.`,
+    'state-unwritable': (p: { path: string }) =>
+      `Nothing can be kept in “${p.path}”: make it a folder that this user may write to, or name another one in VIGIE_HOME.`,
+    'state-newer': (p: { file: string; found: number; known: number }) =>
+      `“${p.file}” was written by a newer Vigie (version ${p.found}, this one knows ${p.known}): update Vigie, or name another folder in VIGIE_HOME.`,
+    'state-foreign': (p: { file: string }) =>
+      `“${p.file}” is another program’s database: move it away, or name another folder in VIGIE_HOME.`,
+    'state-damaged': (p: { file: string }) =>
+      `“${p.file}” is damaged or no database: put back a copy of it, or move it away and ingest the articles again.`,
+    'state-full': (p: { file: string }) => `There is no room left on the disk of “${p.file}”: free some and try again.`,
+    'state-busy': (p: { file: string }) =>
+      `Another program is writing to “${p.file}” and does not end: wait for it or stop it, then try again.`,
+    'port-busy': (p: { port: number }) =>
+      `Port ${p.port} is taken by another program: set PORT to another one in .env, or stop that program.`,
+    'playground-channel': (p: { channel: string }) =>
+      `There is no channel “${p.channel}” here: choose one of the list.`,
+    'playground-command': (p: { name: string }) =>
+      `There is no command /${p.name} here: type / to see those that there are.`,
+    'playground-option': (p: { command: string; option: string }) =>
+      `/${p.command} cannot be sent like this: look at what you gave for “${p.option}”.`,
+    'playground-gone': () => 'This can no longer be used: ask again with a new command.',
   },
   fr: {
     'bad-setting': (p: { name: string; value: string }) =>
@@ -27,6 +47,27 @@ export const errorTexts = bilingual({
       `« ${p.typed} » n’est pas une date que je comprends pour ${p.option} : écrivez 2024, 2024-04 ou 2024-04-13.`,
     'dates-reversed': (p: { since: string; until: string }) =>
       `La période (date) se termine (${p.until}) avant de commencer (${p.since}) : échangez les deux.`,
+    'state-unwritable': (p: { path: string }) =>
+      `Rien ne peut être conservé dans « ${p.path} » : faites-en un dossier où cet utilisateur peut écrire, ou nommez-en un autre dans VIGIE_HOME.`,
+    'state-newer': (p: { file: string; found: number; known: number }) =>
+      `« ${p.file} » a été écrit par une Vigie plus récente (version ${p.found}, celle-ci connaît la ${p.known}) : mettez Vigie à jour, ou nommez un autre dossier dans VIGIE_HOME.`,
+    'state-foreign': (p: { file: string }) =>
+      `« ${p.file} » est la base de données d’un autre programme : déplacez-la, ou nommez un autre dossier dans VIGIE_HOME.`,
+    'state-damaged': (p: { file: string }) =>
+      `« ${p.file} » est endommagé ou n’est pas une base de données : remettez-en une copie, ou déplacez-le et importez de nouveau les articles.`,
+    'state-full': (p: { file: string }) =>
+      `Il n’y a plus de place sur le disque de « ${p.file} » : libérez-en, puis réessayez.`,
+    'state-busy': (p: { file: string }) =>
+      `Un autre programme écrit dans « ${p.file} » sans finir : attendez-le ou arrêtez-le, puis réessayez.`,
+    'port-busy': (p: { port: number }) =>
+      `Le port ${p.port} est déjà pris par un autre programme : donnez une autre valeur à PORT dans .env, ou arrêtez ce programme.`,
+    'playground-channel': (p: { channel: string }) =>
+      `Il n’y a pas de salon « ${p.channel} » ici : choisissez-en un dans la liste.`,
+    'playground-command': (p: { name: string }) =>
+      `Il n’y a pas de commande /${p.name} ici : tapez / pour voir celles qui existent.`,
+    'playground-option': (p: { command: string; option: string }) =>
+      `/${p.command} ne peut pas partir ainsi : vérifiez ce que vous avez donné pour « ${p.option} ».`,
+    'playground-gone': () => 'Ceci ne peut plus servir : reposez la question avec une nouvelle commande.',
   },
 });
 

@@ -1,0 +1,78 @@
+/** What each session is told, by its intents and its shard. */
+import type { StoredMessage } from '../world/messages.ts';
+import { guildCreatePayload, memberPayload } from '../world/payloads.ts';
+import { applicationId, bot } from '../world/places.ts';
+import type { World } from '../world/world.ts';
+import { dispatch, type Session } from './session.ts';
+
+export const intent = {
+  guilds: 1 << 0,
+  guildMessages: 1 << 9,
+  directMessages: 1 << 12,
+  messageContent: 1 << 15,
+} as const;
+
+/** Whether events of that guild (`null`: a direct message) belong to the session's shard. */
+export function isOfShard(session: Session, guildId: string | null): boolean {
+  const [shard, count] = session.shard;
+  return guildId === null ? shard === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === shard;
+}
+
+/** READY, and a GUILD_CREATE for every guild when the session asked for them. */
+export function welcome(session: Session, world: World): void {
+  const own = [...world.guilds.values()].filter(({ id }) => isOfShard(session, id));
+  dispatch(session, 'READY', {
+    v: 10,
+    user: { ...bot, verified: true, mfa_enabled: true, email: null },
+    guilds: own.map(({ id }) => ({ id, unavailable: true })),
+    private_channels: [],
+    relationships: [],
+    presences: [],
+    session_id: session.id,
+    session_type: 'normal',
+    resume_gateway_url: gatewayUrl(world),
+    shard: session.shard,
+    application: { id: applicationId, flags: 0 },
+    geo_ordered_rtc_regions: [],
+    user_settings: {},
+    guild_join_requests: [],
+    _trace: [],
+  });
+  if (session.intents & intent.guilds) {
+    for (const guild of own) dispatch(session, 'GUILD_CREATE', guildCreatePayload(guild, world));
+  }
+}
+
+export function gatewayUrl(world: World): string {
+  return `${world.address().replace(/^http/, 'ws')}/gateway`;
+}
+
+/** MESSAGE_CREATE and its kin; ephemeral messages are for one user's eyes and are not told. */
+export function tellMessage(
+  session: Session,
+  world: World,
+  change: 'created' | 'updated' | 'deleted',
+  message: StoredMessage,
+): void {
+  const { api, guildId, onlyFor } = message;
+  const needed = guildId === null ? intent.directMessages : intent.guildMessages;
+  if (onlyFor !== null || !(session.intents & needed) || !isOfShard(session, guildId)) return;
+  const place = guildId === null ? {} : { guild_id: guildId };
+  if (change === 'deleted') {
+    dispatch(session, 'MESSAGE_DELETE', { id: api.id, channel_id: api.channel_id, ...place });
+    return;
+  }
+  const author = world.users.get(api.author.id);
+  const { user: _user, ...member } = author ? memberPayload(author) : { user: null };
+  const readable =
+    guildId === null ||
+    api.author.id === applicationId ||
+    api.mentions.some(({ id }) => id === applicationId) ||
+    session.intents & intent.messageContent;
+  dispatch(session, change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', {
+    ...api,
+    ...(readable ? {} : { content: '', embeds: [], attachments: [], components: [] }),
+    ...place,
+    ...(guildId === null ? { channel_type: 1 } : { member, channel_type: 0 }),
+  });
+}
