@@ -24,7 +24,9 @@ export function analyse(text: string, language: Language): readonly AnalysedWord
   const { stopWords } = grammarOf(language);
   // In a text of capitals alone, capitals tell nothing: "ET" is a stop word there, and "US" no acronym.
   const shouting = !/\p{Ll}/u.test(text);
-  return words(text).map((word) => analyseWord(word, language, (folded) => stopWords.has(folded) && (shouting || !isAcronym(word.text))));
+  return words(text).map((word) =>
+    analyseWord(word, language, (folded) => stopWords.has(folded) && (shouting || !isAcronym(word.text))),
+  );
 }
 
 function analyseWord(word: Word, language: Language, isStop: (folded: string) => boolean): AnalysedWord {

@@ -15,7 +15,12 @@ export function quotations(text: string, range: Span): readonly Span[] {
   let at = range.start;
   while (at < range.end) {
     const mark = text[at] ?? '';
-    const end = PAIRS[mark] !== undefined ? closingOf(text, at, range.end) : mark === '"' && straight ? text.indexOf('"', at + 1) + 1 : 0;
+    const end =
+      PAIRS[mark] !== undefined
+        ? closingOf(text, at, range.end)
+        : mark === '"' && straight
+          ? text.indexOf('"', at + 1) + 1
+          : 0;
     if (end > at && end <= range.end) {
       if (end - at <= LONGEST_QUOTATION) found.push({ start: at, end });
       at = end;
@@ -44,6 +49,7 @@ function closingOf(text: string, start: number, limit: number): number {
 
 function countOf(text: string, mark: string, range: Span): number {
   let count = 0;
-  for (let at = text.indexOf(mark, range.start); at !== -1 && at < range.end; at = text.indexOf(mark, at + 1)) count += 1;
+  for (let at = text.indexOf(mark, range.start); at !== -1 && at < range.end; at = text.indexOf(mark, at + 1))
+    count += 1;
   return count;
 }

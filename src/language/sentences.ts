@@ -19,7 +19,11 @@ export function sentences(text: string, paragraph: Span, language: Language): re
   let start = contentStart(text, paragraph, grammar);
   let next = 0;
   terminators.lastIndex = start;
-  for (let match = terminators.exec(text); match !== null && match.index < paragraph.end; match = terminators.exec(text)) {
+  for (
+    let match = terminators.exec(text);
+    match !== null && match.index < paragraph.end;
+    match = terminators.exec(text)
+  ) {
     let end = match.index + match[0].length;
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
     const quotation = quoted[next];
@@ -28,7 +32,11 @@ export function sentences(text: string, paragraph: Span, language: Language): re
       if (/[^\s»”"’')\]]/.test(text.slice(end, quotation.end))) continue;
       end = quotation.end;
     }
-    end = withClosers(text, end, paragraph.end);
+    end = withClosers(
+      text,
+      end,
+      Math.min(paragraph.end, quoted.find(({ start: opens }) => opens >= end)?.start ?? paragraph.end),
+    );
     if (!isBoundary(text, match, end, paragraph.end, grammar)) continue;
     push(found, text, start, end);
     start = end;
@@ -71,14 +79,20 @@ function isBoundary(text: string, terminator: RegExpExecArray, end: number, limi
   const following = rest.slice(blank);
   if (following === '') return end + blank >= limit;
   if (blank === 0 && !isLostBlank(text, terminator.index, following)) return false;
-  if (!/^(?:[«“"‘'(—–-]\s*)?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(following) && !/^[«“"—–-]\s*\p{L}/u.test(following)) return false;
+  if (!/^(?:[«“"‘'(—–-]\s*)?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(following) && !/^[«“"—–-]\s*\p{L}/u.test(following))
+    return false;
   if (terminator[0] !== '.' || end !== terminator.index + 1) return true;
   return endsAfter(wordBefore(text, terminator.index), following, grammar);
 }
 
-/** "infructueuses.Biden": a whole word, a point, a capitalised word, and the blank between them lost. */
+/** "infructueuses.Biden", "menacé".Un", "police."Nous": a word's end, a point, a capitalised word, and the blank between lost. */
 function isLostBlank(text: string, point: number, following: string): boolean {
-  return text[point] === '.' && /\p{Ll}{3}$/u.test(text.slice(Math.max(0, point - 3), point)) && /^\p{Lu}\p{Ll}+[\s’']/u.test(following);
+  const before = text.slice(Math.max(0, point - 3), point);
+  return (
+    text[point] === '.' &&
+    /\p{Ll}{3}$|[\p{Ll}\d][»”")]$|\d\d$/u.test(before) &&
+    /^[«“"]?\p{Lu}(?:\p{Ll}+[\s’',]|['’]\p{L}|\s)/u.test(following)
+  );
 }
 
 /** Whether a point after `word` ends the sentence when `following` comes next. */

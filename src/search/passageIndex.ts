@@ -1,0 +1,69 @@
+/** The index over passages, as a port: MiniSearch is the first implementation, a distributed search may follow. */
+import type { Article, ArticleId } from '../article/article.ts';
+import type { DayRange } from '../article/dating.ts';
+import type { Scope } from '../article/scope.ts';
+import type { Span } from '../article/span.ts';
+import type { QueryWord } from './queryWords.ts';
+
+/** Which articles a question reaches. */
+export interface Reach {
+  readonly scopes: readonly Scope[];
+  /** Articles of this outlet alone, compared folded; null for all. */
+  readonly source: string | null;
+  /** Articles that may have appeared in these days, both ends included; null for all. An open end is null. */
+  readonly days: { readonly from: string | null; readonly to: string | null } | null;
+}
+
+export interface PassageQuery {
+  readonly words: readonly QueryWord[];
+  readonly reach: Reach;
+  /** How many passages at most. */
+  readonly limit: number;
+}
+
+export interface FoundPassage {
+  readonly article: ArticleId;
+  readonly span: Span;
+  readonly score: number;
+}
+
+export interface FoundPassages {
+  /** Best first. */
+  readonly passages: readonly FoundPassage[];
+  /** How many articles hold enough of the words. */
+  readonly matching: number;
+  /** For each word of the query, in how many articles in reach it stands. */
+  readonly articlesWithWord: readonly number[];
+}
+
+/** What the articles in reach are, without their words. */
+export interface Census {
+  readonly total: number;
+  /** How many of them the source and the days leave. */
+  readonly searched: number;
+  /** The days that the dated ones span, null when none is. */
+  readonly days: DayRange | null;
+  readonly undated: number;
+  /** Left out by the days because nobody knows theirs. */
+  readonly unplaced: readonly ArticleId[];
+}
+
+export interface PassageIndex {
+  /** Adds articles, in place of those of the same id. Searchable when it resolves. */
+  add(articles: readonly Article[]): Promise<void>;
+  /** Unknown ids are passed over. */
+  remove(ids: readonly ArticleId[]): Promise<void>;
+  search(query: PassageQuery): Promise<FoundPassages>;
+  census(reach: Reach): Promise<Census>;
+  /** How each of `terms` is written in the articles of `scopes`, most frequent first; absent when in none. */
+  surfaces(terms: readonly string[], scopes: readonly Scope[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The term of `scopes` nearest to a word that they lack, null when none is near enough. */
+  nearestTerm(
+    folded: string,
+    scopes: readonly Scope[],
+  ): Promise<{ readonly term: string; readonly surface: string } | null>;
+  /** Topics and outlets that begin like `typed`, most covered first; all when it is empty. */
+  topics(typed: string, scopes: readonly Scope[], limit: number): Promise<readonly string[]>;
+  outlets(typed: string, scopes: readonly Scope[], limit: number): Promise<readonly string[]>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
