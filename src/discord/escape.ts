@@ -7,7 +7,7 @@ const colon = /:(?!\s)/.source;
 const special = new RegExp(`${anywhere}|${colon}`, 'g');
 
 /** Headings, small print, quotations and lists, with a number and a dot as one kind of them, after any white space. */
-const lineStart = /^([^\S\r\n]*)(?:([#>+-])|(\d+)([.)]))/gm;
+const lineStart = /^([^\S\r\n]*)(?:([#>+-])|(\d+)([.)])(?=\s|$))/gm;
 
 /**
  * Puts a backslash before everything that Discord would read as more than text. `escapeMarkdown` of discord.js leaves

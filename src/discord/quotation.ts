@@ -5,24 +5,24 @@ import { cut } from './shorten.ts';
 
 /**
  * The words of an article as Discord shows them: escaped, the spans of `highlights` in bold, at most `room` characters
- * of markdown. What does not fit ends in a visible "…".
+ * of markdown. What does not fit ends in a visible "…". Each line begins with `prefix`.
  */
-export function quotation(text: string, highlights: readonly Span[], room: number): string {
+export function quotation(text: string, highlights: readonly Span[], room: number, prefix = ''): string {
   // Escaping only ever lengthens: a longer text than `room` need not be read to its end.
   if (text.length <= room) {
-    const whole = inMarkdown(text, highlights, '');
+    const whole = inMarkdown(text, highlights, '', prefix);
     if (whole.length <= room) return whole;
   }
   let most = Math.min(text.length, room);
   for (;;) {
     const { kept, marks } = cut(text, most);
-    const shown = inMarkdown(text.slice(0, kept), highlights, `…${marks}`);
+    const shown = inMarkdown(text.slice(0, kept), highlights, `…${marks}`, prefix);
     if (shown.length <= room || kept === 0) return shown;
     most = Math.min(most - 1, kept, Math.floor((most * room) / shown.length));
   }
 }
 
-function inMarkdown(text: string, highlights: readonly Span[], tail: string): string {
+function inMarkdown(text: string, highlights: readonly Span[], tail: string, prefix: string): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of joined(highlights, text.length)) {
@@ -30,7 +30,7 @@ function inMarkdown(text: string, highlights: readonly Span[], tail: string): st
     at = end;
   }
   pieces.push(escapeMarkdown(text.slice(at)), tail, closeDirections(text));
-  return pieces.join('');
+  return prefix + pieces.join('').replace(/\n/g, `\n${prefix}`);
 }
 
 /** In order, within the text, apart from each other (`**a****b**` is not two bold words), and never over a line's end. */

@@ -1,0 +1,28 @@
+import type { Answer } from '../briefing/answer.ts';
+import type { Request } from '../briefing/request.ts';
+import { type Audience, briefView } from './brief-view.ts';
+import { type RequestMemory, refer } from './button-state.ts';
+import type { View } from './components.ts';
+import { nearestRequest, nearestTopics, nothingView } from './nothing-view.ts';
+import { notice } from './notice.ts';
+import type { Voice } from './voice.ts';
+
+/** The one way from an answer to a message within Discord's budgets. */
+export async function answerView(
+  answer: Answer,
+  request: Request,
+  audience: Audience,
+  memory: RequestMemory,
+  voice: Voice,
+): Promise<View> {
+  if (!answer.found) {
+    const nearest = nearestTopics(answer).map(async (topic) => ({
+      topic,
+      reference: await refer(nearestRequest(topic), memory),
+    }));
+    return nothingView(answer, await Promise.all(nearest), voice);
+  }
+  // Articles have gone since the page before was shown.
+  if (answer.points.length === 0) return notice(voice.texts.nothingLeft);
+  return briefView(answer, await refer(request, memory), audience, voice);
+}

@@ -1,0 +1,57 @@
+/** Nothing found, as a message: what was looked for, in how much of what, and what there is instead. */
+import type { Answer } from '../briefing/answer.ts';
+import type { Request } from '../briefing/request.ts';
+import { budget } from './budget.ts';
+import { encodeState } from './button-state.ts';
+import { accent, button, framed, onOneLine, rowsOf, text, type View } from './components.ts';
+import { escapeMarkdown } from './escape.ts';
+import { corpusParts, limitParts, wordList } from './understood.ts';
+import type { Voice } from './voice.ts';
+
+const longestQuestion = 120;
+
+/** A topic that the articles do hold, and the reference to a brief on it. */
+export interface Nearest {
+  readonly topic: string;
+  readonly reference: string;
+}
+
+/** The brief that a button on `topic` asks for: without the limits of the question, so that there is something to read. */
+export function nearestRequest(topic: string): Request {
+  return { command: 'brief', topic, since: null, until: null, source: null, offset: 0 };
+}
+
+/** The nearest topics that can be buttons: one row of them, each with a label and only once. */
+export function nearestTopics(answer: Answer): readonly string[] {
+  const topics = answer.nearest.filter((topic) => /[\p{L}\p{N}]/u.test(topic));
+  return [...new Set(topics)].slice(0, budget.buttonsInRow);
+}
+
+export function nothingView(answer: Answer, nearest: readonly Nearest[], voice: Voice): View {
+  const { understood } = answer;
+  const question = escapeMarkdown(onOneLine(understood.question, longestQuestion)) || '…';
+  const buttons = nearest.map(({ topic, reference }) =>
+    button(encodeState({ action: 'more', reference, offset: 0, from: 0 }), topic),
+  );
+  return {
+    components: [
+      framed(accent.nothing, [
+        text(`### ${voice.texts.nothing({ question })}\n${lookedIn(answer, question, voice)}`),
+        ...(buttons.length === 0 ? [] : [text(voice.texts.nearest), ...rowsOf(buttons)]),
+      ]),
+    ],
+  };
+}
+
+function lookedIn({ understood }: Answer, question: string, voice: Voice): string {
+  const { total, searched } = understood.articles;
+  if (total === 0) return voice.texts.noArticles;
+  const bare = { ...understood, words: understood.words.map((word) => ({ ...word, variants: [] })) };
+  const words = [wordList(bare, 'searched', voice), wordList(bare, 'missing', voice)].filter((list) => list !== '');
+  const details = [...corpusParts(understood, voice), ...limitParts(understood, voice)].join(' · ');
+  return voice.texts.lookedIn({
+    words: words.length === 0 ? question : words.join(', '),
+    count: searched,
+    details: details === '' ? '' : ` (${details})`,
+  });
+}

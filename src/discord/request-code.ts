@@ -1,0 +1,48 @@
+/**
+ * A request as a short line of printable characters, for a button's `custom_id`: the command and its options in a fixed
+ * order, parted by "|". "!" begins what a field cannot hold as it is.
+ */
+import type { BriefRequest, Request } from '../briefing/request.ts';
+
+const absent = '!n';
+
+/** What a field cannot hold as it is: the separators, controls, halves of characters, and white space that Discord might trim. */
+const special = /[!|\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$/gu;
+
+type Fields = readonly (string | null)[];
+
+const fieldsOf: { readonly [C in Request['command']]: (request: Extract<Request, { command: C }>) => Fields } = {
+  brief: ({ topic, since, until, source }) => [topic, since, until, source],
+};
+
+const requestOf: { readonly [C in Request['command']]: (fields: Fields) => Extract<Request, { command: C }> | null } = {
+  brief: ([topic, since, until, source, ...others]): BriefRequest | null => {
+    if (typeof topic !== 'string' || since === undefined || until === undefined || source === undefined) return null;
+    return others.length > 0 ? null : { command: 'brief', topic, since, until, source, offset: 0 };
+  },
+};
+
+/** The request without its offset, which a button carries by itself. */
+export function encodeRequest(request: Request): string {
+  return [request.command, ...fieldsOf[request.command](request).map(encodeField)].join('|');
+}
+
+/** Null where `code` is none of `encodeRequest`'s. */
+export function decodeRequest(code: string): Request | null {
+  const [command = '', ...codes] = code.split('|');
+  if (!Object.hasOwn(requestOf, command)) return null;
+  const fields = codes.map(decodeField);
+  return fields.includes(undefined) ? null : requestOf[command as Request['command']](fields as Fields);
+}
+
+function encodeField(field: string | null): string {
+  if (field === null) return absent;
+  return field.replace(special, (character) => `!${character.charCodeAt(0).toString(16)};`);
+}
+
+function decodeField(code: string): string | null | undefined {
+  if (code === absent) return null;
+  const rest = code.replace(/![0-9a-f]{1,4};/g, '');
+  if (rest.includes('!')) return undefined;
+  return code.replace(/!([0-9a-f]{1,4});/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}

@@ -1,0 +1,55 @@
+/** The articles behind an answer, as lines: numbers, title linked, outlet, date. */
+import type { Citation } from '../article/citation.ts';
+import type { Answer } from '../briefing/answer.ts';
+import { onOneLine } from './components.ts';
+import { escapeMarkdown } from './escape.ts';
+import { linked } from './link.ts';
+import type { Voice } from './voice.ts';
+
+/** Characters of a title and of an outlet in a line; longer ones are shortened. */
+const longestTitle = 90;
+const longestOutlet = 40;
+/** An address that makes a line longer than this is left out of it; it stands under the citation's context. */
+const longestLine = 350;
+/** A line names at most so many of the citations of one article. */
+const mostNumbers = 8;
+
+/** An article with its citations, in the order in which the answer first names it. */
+export type Source = readonly [Citation, ...Citation[]];
+
+export function sourcesOf(citations: readonly Citation[]): readonly Source[] {
+  const byArticle = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const known = byArticle.get(citation.article);
+    if (known === undefined) byArticle.set(citation.article, [citation]);
+    else known.push(citation);
+  }
+  return [...byArticle.values()];
+}
+
+/** At most about 350 characters of markdown, on one line. */
+export function sourceLine(source: Source, answer: Answer, voice: Voice): string {
+  const [first] = source;
+  const numbers = source.slice(0, mostNumbers).map(({ n }) => `[${n}]`);
+  if (source.length > mostNumbers) numbers.push('…');
+  const title = onOneLine(first.title, longestTitle) || onOneLine(first.file, longestTitle);
+  const outlet = outletOf(first);
+  const details = [...(outlet === null ? [] : [outlet]), dateOf(first, answer, voice)].join(', ');
+  const withTitle = (words: string): string => `${numbers.join(' ')} ${words} — ${details}`;
+  const line = withTitle(linked(title, first.url));
+  return line.length <= longestLine ? line : withTitle(escapeMarkdown(title));
+}
+
+/** The outlet, escaped; null where it is not known. */
+export function outletOf({ source }: { readonly source: string | null }): string | null {
+  const outlet = onOneLine(source ?? '', longestOutlet);
+  return outlet === '' ? null : escapeMarkdown(outlet);
+}
+
+/** The date that the source states, else the one that the answer has reason to give the article. */
+function dateOf(citation: Citation, answer: Answer, voice: Voice): string {
+  const stated = /^\d{4}-\d{2}-\d{2}/.exec(citation.published ?? '')?.[0];
+  if (stated !== undefined) return voice.day(stated);
+  const point = answer.points.find(({ citations, date }) => date?.of === 'article' && citations[0] === citation.n);
+  return voice.date(point?.date ?? null);
+}

@@ -1,0 +1,178 @@
+/** Answers for tests: one as the bundled articles give it, and any that could ever be. */
+import fc from 'fast-check';
+import type { Citation } from '../../src/article/citation.ts';
+import type { Answer, Point, PointDate } from '../../src/briefing/answer.ts';
+import { hostileText } from './hostile.ts';
+
+export function citation(n: number, quote: string, more: Partial<Citation> = {}): Citation {
+  return {
+    n,
+    article: n.toString(16).padStart(16, '0'),
+    file: `00${n}.txt`,
+    title: `Titre ${n}`,
+    titled: true,
+    source: 'CNN',
+    url: null,
+    quote,
+    start: 0,
+    end: quote.length,
+    published: null,
+    ...more,
+  };
+}
+
+export function answer(points: readonly Point[], citations: readonly Citation[], more: Partial<Answer> = {}): Answer {
+  return {
+    command: 'brief',
+    understood: {
+      question: 'iran',
+      words: [{ typed: 'iran', use: 'searched', variants: ['iranien', 'iraniens'] }],
+      since: null,
+      until: null,
+      source: null,
+      articles: { matching: 5, searched: 5, total: 5 },
+      corpus: { from: '2021-03-09', to: '2026-02-28' },
+      undated: 2,
+    },
+    found: true,
+    points,
+    citations,
+    omitted: { points: 0, before: 0, undated: [] },
+    nearest: [],
+    ...more,
+  };
+}
+
+export const april: PointDate = {
+  of: 'article',
+  from: '2024-04-13',
+  to: '2024-04-15',
+  likely: '2024-04-14',
+  approximate: true,
+};
+
+/** A page of `count` points of one article each, every sentence `length` characters long. */
+export function pageOf(count: number, length: number, more: Partial<Answer> = {}): Answer {
+  const sentence = (n: number): string =>
+    `Phrase ${n} : l’Iran ${'a déclaré que les pourparlers continueraient '.repeat(20)}`
+      .slice(0, length)
+      .padEnd(length, 'e');
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return answer(
+    numbers.map((n) => ({
+      text: sentence(n),
+      citations: [n],
+      date: n % 3 === 0 ? null : april,
+      highlights: [{ start: sentence(n).indexOf('Iran'), end: sentence(n).indexOf('Iran') + 4 }],
+    })),
+    numbers.map((n) =>
+      citation(n, sentence(n), {
+        title: 'Biden dit à Netanyahu que les États-Unis ne participeront à aucune contre-attaque',
+        url: `https://www.example.org/monde/article-${n}.html`,
+        published: '2024-04-14',
+      }),
+    ),
+    more,
+  );
+}
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const date: fc.Arbitrary<PointDate | null> = fc.option(
+  fc
+    .record({
+      of: fc.constantFrom('article' as const, 'event' as const),
+      days: fc.tuple(day, day, day),
+      approximate: fc.boolean(),
+    })
+    .map(({ of, days, approximate }) => {
+      const [from = '', likely = '', to = ''] = [...days].sort();
+      return { of, from, to, likely, approximate };
+    }),
+  { nil: null },
+);
+
+const longText = fc.oneof(
+  { weight: 4, arbitrary: hostileText },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(hostileText, fc.nat(10_000))
+      .map(([text, times]) => text.repeat(1 + (times % 400)).slice(0, 10_000)),
+  },
+);
+const words = fc.oneof(hostileText, fc.constantFrom('Iran', 'L’accord nucléaire', '', ' ', '\u200b'));
+const url = fc.oneof(
+  fc.constant(null),
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  fc.constantFrom(
+    'javascript:alert(1)',
+    'https://a.b/(c)[d]*',
+    'https://u:p@a.b/',
+    'not an address',
+    `https://a.b/${'c'.repeat(600)}`,
+  ),
+);
+
+const anyCitation: fc.Arbitrary<Omit<Citation, 'n'>> = fc.record({
+  article: fc.oneof(fc.stringMatching(/^[0-9a-f]{16}$/), fc.constantFrom('0'.repeat(16), '1'.repeat(16))),
+  file: words,
+  title: words,
+  titled: fc.boolean(),
+  source: fc.option(words, { nil: null }),
+  url,
+  quote: longText,
+  start: fc.nat(1_000_000),
+  end: fc.nat(1_000_000),
+  published: fc.option(fc.oneof(day, fc.constantFrom('2024-04-13T10:00:00Z', 'soon')), { nil: null }),
+});
+
+const anyPoint = (citations: number): fc.Arbitrary<Point> =>
+  fc.record({
+    text: longText,
+    citations: fc.array(fc.integer({ min: 1, max: citations }), { minLength: 1, maxLength: 30 }),
+    date,
+    highlights: fc.array(
+      fc.tuple(fc.nat(500), fc.nat(30)).map(([start, length]) => ({ start, end: start + length })),
+      { maxLength: 8 },
+    ),
+  });
+
+const understoodDate = fc.option(fc.record({ typed: words, from: day, to: day }), { nil: null });
+
+/** Anything that has the shape of an answer, also what no desk would give. */
+export const anyAnswer: fc.Arbitrary<Answer> = fc
+  .array(anyCitation, { minLength: 1, maxLength: 40 })
+  .chain((citations) =>
+    fc.record({
+      command: fc.constant('brief' as const),
+      understood: fc.record({
+        question: fc.oneof(words, fc.constant('mot '.repeat(500))),
+        words: fc.array(
+          fc.record({
+            typed: words,
+            use: fc.constantFrom('searched' as const, 'missing' as const, 'ignored' as const),
+            variants: fc.array(words, { maxLength: 12 }),
+          }),
+          { maxLength: 20 },
+        ),
+        since: understoodDate,
+        until: understoodDate,
+        source: fc.option(words, { nil: null }),
+        articles: fc.record({ matching: fc.nat(), searched: fc.nat(), total: fc.nat() }),
+        corpus: fc.option(fc.record({ from: day, to: day }), { nil: null }),
+        undated: fc.nat(),
+      }),
+      found: fc.boolean(),
+      points: fc.array(anyPoint(citations.length), { minLength: 1, maxLength: 12 }),
+      citations: fc.constant(citations.map((given, index) => ({ ...given, n: index + 1 }))),
+      omitted: fc.record({
+        points: fc.nat(1000),
+        before: fc.nat(1000),
+        undated: fc.array(fc.record({ article: words, title: words }), { maxLength: 5 }),
+      }),
+      nearest: fc.array(words, { maxLength: 8 }),
+    }),
+  );

@@ -1,0 +1,311 @@
+import { ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/briefing/answer.ts';
+import { answerView } from '../../src/discord/answer-view.ts';
+import { breaches, charactersOf, everyComponent } from '../../src/discord/budget.ts';
+import { decodeState } from '../../src/discord/button-state.ts';
+import type { View } from '../../src/discord/components.ts';
+import { contextView } from '../../src/discord/context-view.ts';
+import { notice } from '../../src/discord/notice.ts';
+import { sourcesView } from '../../src/discord/sources-view.ts';
+import { voiceOf } from '../../src/discord/voice.ts';
+import { answer, anyAnswer, april, citation, pageOf } from './answers.ts';
+import { hostileText } from './hostile.ts';
+import { marked, parseMarkdown, shownText } from './markdown.ts';
+import { requestMemory } from './request-memory.ts';
+
+const french = voiceOf({ language: 'fr', locale: 'fr' });
+const english = voiceOf({ language: 'en', locale: 'en-US' });
+const voices = fc.constantFrom(french, english, voiceOf({ language: 'en', locale: 'de' }));
+const everyone = { kind: 'everyone', sharedBy: null } as const;
+const request = { command: 'brief', topic: 'iran', since: null, until: null, source: null, offset: 0 } as const;
+
+const audiences = fc.constantFrom(
+  everyone,
+  { kind: 'everyone', sharedBy: '123456789012345678' } as const,
+  { kind: 'one', shared: false } as const,
+  { kind: 'one', shared: true } as const,
+);
+
+async function brief(given: Answer, voice = french): Promise<View> {
+  return answerView(given, request, everyone, requestMemory(), voice);
+}
+
+function texts(view: View): readonly string[] {
+  return everyComponent(view.components).flatMap((one) =>
+    one.type === ComponentType.TextDisplay ? [String(one['content'])] : [],
+  );
+}
+
+function buttons(view: View): readonly { label: string; custom_id: string; disabled?: boolean; url?: string }[] {
+  return everyComponent(view.components).filter((one) => one.type === ComponentType.Button) as never;
+}
+
+/** The words of the articles that a brief shows: what stands in its quotations. */
+function quoted(view: View): readonly string[] {
+  return texts(view).flatMap((content) =>
+    marked(parseMarkdown(content), 'quote').map((node) => shownText(node.children)),
+  );
+}
+
+describe('no view breaks a budget of Discord', () => {
+  it('whatever the answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAnswer, voices, audiences, hostileText, async (given, voice, audience, topic) => {
+        const view = await answerView(given, { ...request, topic }, audience, requestMemory(), voice);
+        expect(breaches(view)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('nor does a list of sources, from wherever it begins, and all its pages hold each source once', () => {
+    fc.assert(
+      fc.property(anyAnswer, voices, (given, voice) => {
+        const numbers: string[] = [];
+        let from: number | null = 0;
+        while (from !== null) {
+          const view = sourcesView(given, '=brief|x|!n|!n|!n', from, voice);
+          expect(breaches(view)).toEqual([]);
+          const heads = texts(view)
+            .join('\n')
+            .split('\n')
+            .filter((one) => /^(?:\[\d+\]|…| )+/.test(one));
+          numbers.push(...heads.map((head) => /^\[\d+\]/.exec(head)?.[0] ?? ''));
+          const next = buttons(view)[0]?.custom_id;
+          const state = next === undefined ? null : decodeState(next);
+          expect(state === null || state.from > from).toBe(true);
+          from = state?.from ?? null;
+        }
+        expect(numbers.length).toBe(new Set(given.citations.map(({ article }) => article)).size);
+        expect(new Set(numbers).size).toBe(numbers.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nor does a context', () => {
+    const text = fc.oneof(
+      hostileText,
+      hostileText.map((one) => one.repeat(300)),
+    );
+    const context = fc.record({
+      title: hostileText,
+      titled: fc.boolean(),
+      source: fc.option(hostileText, { nil: null }),
+      url: fc.option(fc.oneof(fc.webUrl(), hostileText), { nil: null }),
+      file: hostileText,
+      before: text,
+      quote: text,
+      after: text,
+    });
+    fc.assert(
+      fc.property(context, voices, (given, voice) => {
+        expect(breaches(contextView(given, voice))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('nor does a notice', () => {
+    expect(breaches(notice(french.texts.unexpected({ reference: 'K7M2QX' })))).toEqual([]);
+  });
+});
+
+describe('the view of a brief', () => {
+  it('shows of each point its very words, or their beginning and “…”, and mentions nobody', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAnswer, async (given) => {
+        const view = await brief({ ...given, found: true });
+        const shown = quoted(view);
+        expect(shown.length).toBeGreaterThan(0);
+        shown.forEach((words, index) => {
+          const point = given.points[index];
+          const verbatim = words.replace(/[\u202c\u2069]*$/u, '');
+          const begun = verbatim.replace(/…(?:\u202f»|[”“"])*$/u, '');
+          const text = (point?.text ?? '').replace(/[\u202c\u2069]*$/u, '');
+          expect(verbatim === text || (begun !== verbatim && text.startsWith(begun))).toBe(true);
+        });
+        for (const content of texts(view)) {
+          expect(marked(parseMarkdown(content), 'mention')).toEqual([]);
+          expect(marked(parseMarkdown(content), 'timestamp')).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has room for eight points of ordinary length with their sources', async () => {
+    const view = await brief(pageOf(8, 230));
+    expect(quoted(view)).toHaveLength(8);
+    expect(buttons(view).map(({ label }) => label)).toEqual(['Sources']);
+    expect(charactersOf(view.components)).toBeLessThanOrEqual(4000);
+  });
+
+  it('puts what has no room behind “more”, which begins where the page ends', async () => {
+    const view = await brief(pageOf(8, 700, { omitted: { points: 3, before: 8, undated: [] } }));
+    const shown = quoted(view).length;
+    expect(shown).toBeGreaterThan(2);
+    expect(shown).toBeLessThan(8);
+    const [more] = buttons(view);
+    expect(more?.label).toBe(`Suite (${3 + 8 - shown})`);
+    expect(decodeState(more?.custom_id ?? '')).toMatchObject({ action: 'more', offset: 8 + shown });
+  });
+
+  it('says how the question was read, in the language of the one who asked', async () => {
+    const given = pageOf(1, 100);
+    expect(texts(await brief(given))[0]).toBe(
+      '## iran\n-# **iran** (aussi\u00a0: iranien, iraniens) · 5 articles sur 5 · 9 mars 2021\u2009–\u200928 févr. 2026, dont 2 sans date',
+    );
+    expect(texts(await brief(given, english))[0]).toBe(
+      '## iran\n-# **iran** (also: iranien, iraniens) · 5 of 5 articles · Mar 9, 2021\u2009–\u2009Feb 28, 2026, 2 without a date',
+    );
+  });
+
+  it('says which words, dates and source limited it', async () => {
+    const given = pageOf(1, 100);
+    const view = await brief({
+      ...given,
+      understood: {
+        ...given.understood,
+        words: [
+          ...given.understood.words,
+          { typed: 'rugby', use: 'missing', variants: [] },
+          { typed: 'le', use: 'ignored', variants: [] },
+        ],
+        since: { typed: '2024', from: '2024-01-01', to: '2024-12-31' },
+        until: { typed: '2024-04', from: '2024-04-01', to: '2024-04-30' },
+        source: 'CNN',
+        articles: { matching: 2, searched: 3, total: 5 },
+      },
+      omitted: { points: 0, before: 0, undated: [{ article: 'a', title: 'Sans date *aucune*' }] },
+    });
+    const [head = '', ...others] = texts(view);
+    expect(head).toContain('nulle part\u00a0: rugby · 2 articles sur 3 (5 en tout)');
+    expect(head).toContain('depuis le 1er janv. 2024 · jusqu’au 30 avr. 2024 · source\u00a0: CNN');
+    expect(head).not.toContain('le,');
+    expect(others.at(-1)).toContain('Laissés de côté, faute de date\u00a0: Sans date \\*aucune\\*');
+  });
+
+  it('gives a point its date, its outlet, its numbers and the other sources that say the same', async () => {
+    const text = 'L’Iran a répondu.';
+    const point = { text, citations: [1, 2, 3], date: april, highlights: [{ start: 2, end: 6 }] };
+    const given = answer(
+      [point],
+      [citation(1, text), citation(2, text, { source: 'i24' }), citation(3, text, { source: null })],
+    );
+    expect(texts(await brief(given))[1]).toBe(
+      '**≈ 14 avr. 2024** · CNN · +2 autres sources · [1] [2] [3]\n> L’**Iran** a répondu.',
+    );
+    expect(texts(await brief(given, english))[1]).toContain('**≈ Apr 14, 2024** · CNN · +2 other sources');
+  });
+
+  it.each([
+    ['sans date', null],
+    ['14 avr. 2024', { ...april, from: '2024-04-14', to: '2024-04-14', approximate: false }],
+    ['13–15 avr. 2024', { ...april, approximate: false }],
+    ['≈ avril 2024', { ...april, from: '2024-04-01', to: '2024-04-30' }],
+    ['≈ 2023–2024', { ...april, from: '2023-04-01' }],
+    [
+      'faits du 1er avr. 2024',
+      { ...april, of: 'event', from: '2024-04-01', to: '2024-04-01', approximate: false } as const,
+    ],
+  ])('says “%s” of a point', async (expected, date) => {
+    const view = await brief(answer([{ text: 'a', citations: [1], date, highlights: [] }], [citation(1, 'a')]));
+    expect(texts(view)[1]?.split('\n')[0]).toBe(`**${expected}** · CNN · [1]`);
+  });
+
+  it('links the title of a source that has an address, and lists an article once', async () => {
+    const url = 'https://example.org/a_(b)';
+    const given = answer(
+      [
+        { text: 'a', citations: [1], date: april, highlights: [] },
+        { text: 'b', citations: [2], date: april, highlights: [] },
+      ],
+      [
+        citation(1, 'a', { url, title: 'L’*Iran* [suite]' }),
+        citation(2, 'b', { article: citation(1, '').article, url }),
+      ],
+    );
+    expect(texts(await brief(given)).at(-1)).toBe(
+      '**Sources**\n-# [1] [2] [L’\\*Iran\\* \\[suite\\]](https://example.org/a%5F%28b%29) — CNN, ≈ 14 avr. 2024',
+    );
+  });
+
+  it('offers to share only what one person sees, and not twice', async () => {
+    const shareOf = async (audience: Parameters<typeof answerView>[2]) =>
+      buttons(await answerView(pageOf(1, 100), request, audience, requestMemory(), french)).find(
+        ({ custom_id }) => decodeState(custom_id)?.action === 'share',
+      );
+    expect(await shareOf(everyone)).toBeUndefined();
+    expect(await shareOf({ kind: 'one', shared: false })).toMatchObject({ label: 'Partager' });
+    expect(await shareOf({ kind: 'one', shared: true })).toMatchObject({ label: 'Partagé', disabled: true });
+  });
+
+  it('says so when its articles are gone', async () => {
+    expect(texts(await brief(answer([], [])))).toEqual([french.texts.nothingLeft]);
+  });
+});
+
+describe('the view of nothing found', () => {
+  const nothing = answer([], [], { found: false, nearest: ['Iran', 'Oman', 'Iran', '\u200b'] });
+
+  it('says what was looked for, in how many articles of which dates, and offers what there is', async () => {
+    const understood = {
+      ...nothing.understood,
+      question: 'rugby',
+      words: [{ typed: 'rugby', use: 'missing', variants: [] } as const],
+    };
+    const view = await brief({ ...nothing, understood });
+    expect(texts(view)).toEqual([
+      '### Rien sur «\u202frugby\u202f»\nCherché\u00a0: rugby, dans 5 articles (9 mars 2021\u2009–\u200928 févr. 2026, dont 2 sans date).',
+      'Les articles parlent en revanche de\u00a0:',
+    ]);
+    expect(buttons(view).map(({ label }) => label)).toEqual(['Iran', 'Oman']);
+  });
+
+  it('says so when there are no articles at all', async () => {
+    const understood = { ...nothing.understood, articles: { matching: 0, searched: 0, total: 0 }, corpus: null };
+    expect(texts(await brief({ ...nothing, understood, nearest: [] }))[0]).toContain(french.texts.noArticles);
+  });
+});
+
+describe('the view of a context', () => {
+  it('shows the paragraph with the quotation in bold and a button to the article', () => {
+    const context = {
+      title: 'Titre',
+      titled: true,
+      source: 'CNN',
+      url: 'https://example.org/a',
+      file: '002.txt',
+      before: 'Avant. ',
+      quote: 'L’Iran *a* répondu.',
+      after: ' Après.',
+    };
+    const view = contextView(context, french);
+    expect(texts(view)).toEqual([
+      '### [Titre](https://example.org/a)\n-# CNN · 002.txt',
+      'Avant. **L’Iran \\*a\\* répondu.** Après.',
+    ]);
+    expect(buttons(view)).toMatchObject([{ label: 'Ouvrir l’article', url: 'https://example.org/a' }]);
+  });
+
+  it('keeps the words nearest to the quotation where it must leave some out', () => {
+    const far = 'mot '.repeat(2000);
+    const view = contextView(
+      {
+        title: 't',
+        titled: true,
+        source: null,
+        url: null,
+        file: 'f',
+        before: `${far}avant `,
+        quote: 'cité',
+        after: ` après ${far}`,
+      },
+      french,
+    );
+    expect(texts(view)[1]).toMatch(/^…mot .* avant \*\*cité\*\* après mot .*…$/);
+  });
+});
