@@ -5,25 +5,70 @@ import type { Scope } from '../article/scope.ts';
 /** What became of an article that was handed to the store. */
 export type PutOutcome = 'new' | 'unchanged' | 'replaced';
 
+export interface PutResult {
+  readonly outcome: PutOutcome;
+  /** The article that went because the file it came from now says something else. */
+  readonly removed: ArticleId | null;
+}
+
+/** What an index must do to follow the store. Ids may come that it never held, or more than once: both do no harm. */
+export type Changes =
+  | {
+      readonly kind: 'changes';
+      /** Where to go on from. */
+      readonly revision: number;
+      /** New, or the same id read anew. */
+      readonly changed: readonly ArticleId[];
+      readonly removed: readonly ArticleId[];
+    }
+  /** Too much has gone since, or the revision is not of this store: take everything anew, then go on from `revision`. */
+  | { readonly kind: 'reload'; readonly revision: number };
+
+/** Several processes may hold the same store open; each sees what the others have committed. */
 export interface Store {
   /**
-   * Keeps `article`, durably when it returns. An article of the same id is `unchanged` unless it was read differently
-   * (then it is `replaced`); one of the same scope and file but other content is `replaced`, the old one removed.
+   * Keeps `article`, durably when it returns, whole or not at all. An article is its content (`id`), and it may have come
+   * from several files of its scope:
+   * - a content not yet held is `new`, or `replaced` when its file held another, which goes unless another file holds it too;
+   * - a content held already is `unchanged` and keeps its first file name, however many files bring it;
+   * - unless that first file brings it read differently (better rules, other metadata): `replaced`, in place.
+   *
+   * `received` stays what it was when the content first came.
+   *
+   * @throws RangeError when the text has lone surrogates (no database keeps them), or two documents claim one id.
    */
-  put(article: Article): Promise<{ readonly outcome: PutOutcome; readonly removed: ArticleId | null }>;
+  put(article: Article): Promise<PutResult>;
+  /**
+   * As `put` for each, in order, and many times faster: articles are committed in groups, so that a crash leaves whole
+   * groups. Other work goes on between groups.
+   */
+  putMany(articles: readonly Article[]): Promise<readonly PutResult[]>;
+  /** False when there was none. */
   remove(id: ArticleId): Promise<boolean>;
   get(id: ArticleId): Promise<Article | null>;
   /** Those of `ids` that exist, in the order asked. */
   getMany(ids: readonly ArticleId[]): Promise<readonly Article[]>;
-  /** Articles whose id or file name starts with `reference`, at most `limit`. */
+  /** Articles whose id or one of whose file names starts with `reference`, exact ones first, at most `limit`. */
   find(reference: string, scopes: readonly Scope[], limit: number): Promise<readonly Article[]>;
-  /** Every article of `scopes` in a stable order; streams, so that an archive is never in memory whole. */
+  /**
+   * Every article of `scopes` (of all, when left out) by scope and file name; streams, so that an archive is never in
+   * memory whole. What is put or removed meanwhile may or may not be seen: take `revision` first, `changesSince` after.
+   */
   all(scopes?: readonly Scope[]): AsyncIterable<Article>;
   count(scopes: readonly Scope[]): Promise<number>;
+  /** Grows with every change of an article by any process; cheap enough to ask before every question. */
+  revision(): Promise<number>;
+  /** The next 1,000 changes after `revision` at most: to be asked again until the revision no longer grows. */
+  changesSince(revision: number): Promise<Changes>;
   /** A value by name, for what the program itself must remember (the commands it registered, …). */
   note(name: string): Promise<string | null>;
   setNote(name: string, value: string): Promise<void>;
-  /** Keeps a question too long for a button, and gives the key to it back; the oldest of more than 10,000 go. */
+  /**
+   * Keeps a question too long for a button, and gives the key to it back: at most 16 letters, digits, `-` and `_`, and
+   * the same for the same question. Of more than 10,000 those go that were not remembered for longest.
+   *
+   * @throws RangeError when `json` is over 16,000 characters long.
+   */
   rememberRequest(json: string): Promise<string>;
   recallRequest(key: string): Promise<string | null>;
   [Symbol.asyncDispose](): Promise<void>;

@@ -10,6 +10,18 @@ export const errorTexts = bilingual({
       `“${p.topic}” holds no word to look for: give a name, a place or a subject, for example /brief iran.`,
     'topic-too-long': (p: { length: number; most: number }) =>
       `That topic has ${p.length} characters, more than the ${p.most} that can be looked for: shorten it to its main words.`,
+    'stale-button': () =>
+      'That button can no longer be used, because what it stood for is not known here any more: ask again with the command.',
+    'context-gone': () =>
+      'The article of that quotation can no longer be read here: ask again to see what there is now.',
+    'token-refused': () =>
+      'Discord refuses the token: copy it anew from https://discord.com/developers/applications (Bot, “Reset Token”) into DISCORD_TOKEN in .env, then start again.',
+    'discord-closed': (p: { code: number }) =>
+      `Discord has closed the connection for good (code ${p.code}): look the code up under “Gateway Close Event Codes” in Discord’s documentation, correct the cause and start again.`,
+    'discord-unreachable': (p: { address: string }) =>
+      `Discord cannot be reached at ${p.address}: check the connection to the internet (and DISCORD_API, if it is set) and start again.`,
+    'node-too-old': (p: { found: string; needed: string }) =>
+      `Vigie needs Node ${p.needed} or later and this is ${p.found}: start it with “npm start”, which brings the right one.`,
     'not-a-date': (p: { typed: string; option: string }) =>
       `“${p.typed}” is not a date that I understand for ${p.option}: write it as 2024, 2024-04 or 2024-04-13.`,
     'dates-reversed': (p: { since: string; until: string }) =>
@@ -43,6 +55,18 @@ export const errorTexts = bilingual({
       `« ${p.topic} » ne contient aucun mot à chercher : donnez un nom, un lieu ou un sujet, par exemple /brief iran.`,
     'topic-too-long': (p: { length: number; most: number }) =>
       `Ce sujet compte ${p.length} caractères, plus que les ${p.most} qui peuvent être cherchés : réduisez-le à ses mots principaux.`,
+    'stale-button': () =>
+      'Ce bouton ne peut plus servir, car ce qu’il désignait n’est plus connu ici : reposez la question avec la commande.',
+    'context-gone': () =>
+      'L’article de cette citation ne peut plus être lu ici : reposez la question pour voir ce qu’il y a maintenant.',
+    'token-refused': () =>
+      'Discord refuse le jeton : copiez-le de nouveau depuis https://discord.com/developers/applications (Bot, « Reset Token ») dans DISCORD_TOKEN du fichier .env, puis redémarrez.',
+    'discord-closed': (p: { code: number }) =>
+      `Discord a fermé la connexion pour de bon (code ${p.code}) : cherchez ce code sous « Gateway Close Event Codes » dans la documentation de Discord, corrigez la cause et redémarrez.`,
+    'discord-unreachable': (p: { address: string }) =>
+      `Discord est injoignable à l’adresse ${p.address} : vérifiez la connexion à internet (et DISCORD_API, s’il est réglé), puis redémarrez.`,
+    'node-too-old': (p: { found: string; needed: string }) =>
+      `Vigie a besoin de Node ${p.needed} ou plus récent et celui-ci est le ${p.found} : démarrez par « npm start », qui apporte le bon.`,
     'not-a-date': (p: { typed: string; option: string }) =>
       `« ${p.typed} » n’est pas une date que je comprends pour ${p.option} : écrivez 2024, 2024-04 ou 2024-04-13.`,
     'dates-reversed': (p: { since: string; until: string }) =>

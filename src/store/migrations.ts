@@ -1,0 +1,61 @@
+/**
+ * The tables, version by version: what is released is never edited, a change is a new entry at the end.
+ *
+ * Paragraphs, cuts and bylines are JSON columns: they are written and read with their article only, never asked for by
+ * themselves. All the names under which an article came are in `files`; `articles.file` is the first of them.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE articles (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    scope TEXT NOT NULL,
+    file TEXT NOT NULL,
+    text TEXT NOT NULL,
+    title TEXT NOT NULL,
+    bylines TEXT NOT NULL,
+    outlet TEXT,
+    url TEXT,
+    language TEXT NOT NULL,
+    published TEXT,
+    received TEXT NOT NULL,
+    paragraphs TEXT NOT NULL,
+    cuts TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    UNIQUE (scope, file)
+  ) STRICT;
+  CREATE INDEX articles_by_revision ON articles (revision);
+
+  CREATE TABLE files (
+    number INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL,
+    file TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    UNIQUE (scope, file)
+  ) STRICT;
+  CREATE INDEX files_by_article ON files (article);
+
+  CREATE TABLE removals (
+    article TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL UNIQUE
+  ) STRICT;
+
+  -- One row. Removals up to the horizon are forgotten.
+  CREATE TABLE revisions (
+    current INTEGER NOT NULL,
+    horizon INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO revisions VALUES (0, 0);
+
+  CREATE TABLE notes (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE requests (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    json TEXT NOT NULL
+  ) STRICT;
+  `,
+];

@@ -1,0 +1,4 @@
+import { newSqlitePlace } from './sqlitePlace.ts';
+import { describeStoreContract } from './storeContract.ts';
+
+describeStoreContract('SQLite', newSqlitePlace);
