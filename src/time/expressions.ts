@@ -1,0 +1,262 @@
+/** Finds what a text says of time. Pure: the moment of writing is a parameter. */
+import type { DateTime } from 'luxon';
+import { french } from './french.ts';
+import { english } from './english.ts';
+import { PRECISIONS, type Prefer, type Stated, type TimeExpression } from './expression.ts';
+import { phrase } from './grammar/phrase.ts';
+import type { Meaning } from './meaning.ts';
+import type { Reader } from './reader.ts';
+import type { Context, Period } from './resolve/context.ts';
+import { resolve } from './resolve/resolve.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { compile, type Lexicon } from './vocabulary.ts';
+
+const lexicons: Readonly<Record<'fr' | 'en', Lexicon>> = { fr: compile(french), en: compile(english) };
+
+/** An expression as it stands, before it is known when the text was written. */
+export interface ReadExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** The sentence it stands in, counted from 0, for what counts from an event named beside it. */
+  readonly sentence: number;
+}
+
+export interface ReadOptions {
+  readonly language: 'fr' | 'en';
+  /** Whether 03/04 is the third of April; by default as the language has it. */
+  readonly dayFirst?: boolean;
+}
+
+export interface ResolveOptions {
+  readonly language: 'fr' | 'en';
+  /** The moment of writing, in the zone that the text's times are in; null when unknown. */
+  readonly reference: DateTime | null;
+  /** IANA zone of dates when there is no reference; UTC by default. */
+  readonly zone?: string;
+  readonly prefer: Prefer;
+}
+
+function canStart(lexicon: Lexicon, token: Token): boolean {
+  return token.kind === 'number' || lexicon.entries.has(token.text);
+}
+
+/** Reads the expressions of a text in order, none overlapping. Time grows with the length of the text alone. */
+export function readExpressions(text: string, options: ReadOptions): readonly ReadExpression[] {
+  const tokens = tokenize(text);
+  const lexicon = lexicons[options.language];
+  const reader: Reader = { tokens, lexicon, dayFirst: options.dayFirst ?? lexicon.dayFirst };
+  const found: ReadExpression[] = [];
+  let sentence = 0;
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (isSentenceEnd(tokens, index)) sentence += 1;
+    const each = canStart(lexicon, token) ? phrase(reader, index, (next) => standsAlone(tokens, index, next)) : null;
+    const last = each === null ? undefined : tokens[each.next - 1];
+    if (each === null || last === undefined || each.next <= index) {
+      index += 1;
+      continue;
+    }
+    found.push({ start: token.start, end: last.end, meaning: each.meaning, sentence });
+    index = each.next;
+  }
+  return found;
+}
+
+function isSentenceEnd(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'mark' && /[.!?\n]/.test(token.text) && tokens[index + 1]?.glued !== true;
+}
+
+/** True when nothing but an article and marks stand around the tokens: what a user types, or a label. */
+function standsAlone(tokens: readonly Token[], index: number, next: number): boolean {
+  if (tokens.length > 16) return false;
+  const outside = [...tokens.slice(0, index), ...tokens.slice(next)];
+  return outside.every((token) => token.kind === 'mark' || /^(le|la|les|l|the|on|in|en|au|a|at|de)$/.test(token.text));
+}
+
+/** How far apart, in expressions, an anchor may be: further back it is another matter. */
+const REACH = 12;
+
+/** Places each expression in time, as seen from `reference` and from one another. */
+export function resolveExpressions(read: readonly ReadExpression[], options: ResolveOptions): readonly TimeExpression[] {
+  const periods: (Period | null)[] = [];
+  const placed: TimeExpression[] = [];
+  read.forEach((each, index) => {
+    const chain = anchorBefore(read, periods, index);
+    const event = anchorOfEvent(read, periods, index, options) ?? chain;
+    const context: Context = {
+      reference: options.reference,
+      zone: options.zone ?? 'utc',
+      prefer: options.prefer,
+      language: options.language,
+      chain: chain?.period ?? null,
+      event: event?.period ?? null,
+      needs: { reference: false, chain: false, event: false, impossible: false },
+    };
+    const resolved = resolve(each.meaning, context);
+    const from = resolved?.interval.from ?? resolved?.interval.to ?? null;
+    const to = resolved?.interval.to ?? from;
+    periods.push(resolved === null || from === null || to === null ? null : { from, to, precision: resolved.precision });
+    placed.push(place(each, resolved, context, { chain, event }));
+  });
+  return placed;
+}
+
+interface Anchor {
+  readonly index: number;
+  readonly period: Period | null;
+}
+
+/** The last expression before that is as fine as what counts from it. */
+function anchorBefore(read: readonly ReadExpression[], periods: readonly (Period | null)[], index: number): Anchor | null {
+  const meaning = read[index]?.meaning;
+  if (meaning === undefined) return null;
+  const finest = coarsestAnchor(meaning);
+  for (let back = index - 1; back >= 0 && index - back <= REACH; back -= 1) {
+    const period = periods[back] ?? null;
+    const told = read[back]?.meaning;
+    if (period === null && told !== undefined && !canAnchor(told)) continue;
+    if (period !== null && PRECISIONS.indexOf(period.precision) < PRECISIONS.indexOf(finest)) continue;
+    return { index: back, period };
+  }
+  return null;
+}
+
+function canAnchor(meaning: Meaning): boolean {
+  return meaning.is === 'date' ? meaning.day !== undefined || meaning.weekday !== undefined : meaning.is === 'day' || meaning.is === 'part';
+}
+
+/** Days are counted from a day, months from a month or finer, years from anything. */
+function coarsestAnchor(meaning: Meaning): 'day' | 'month' | 'year' {
+  if (meaning.is === 'offset') {
+    if (meaning.amount.unit === 'year' || meaning.amount.unit === 'decade') return 'year';
+    return meaning.amount.unit === 'month' ? 'month' : 'day';
+  }
+  if (meaning.is === 'unit') return meaning.unit === 'year' ? 'year' : meaning.unit === 'month' ? 'month' : 'day';
+  return 'day';
+}
+
+/** “Un mois après une attaque …, le 13 avril dernier”: the day that the same sentence goes on to give. */
+function anchorOfEvent(
+  read: readonly ReadExpression[],
+  periods: readonly (Period | null)[],
+  index: number,
+  options: ResolveOptions,
+): Anchor | null {
+  const each = read[index];
+  const next = read[index + 1];
+  if (each === undefined || next === undefined || next.sentence !== each.sentence) return null;
+  if (!(each.meaning.is === 'offset' || each.meaning.is === 'day') || each.meaning.base !== 'event') return null;
+  if (!(next.meaning.is === 'date' || next.meaning.is === 'holiday' || next.meaning.is === 'day')) return null;
+  const context: Context = {
+    reference: options.reference,
+    zone: options.zone ?? 'utc',
+    prefer: options.prefer,
+    language: options.language,
+    chain: periods[index - 1] ?? null,
+    event: null,
+    needs: { reference: false, chain: false, event: false, impossible: false },
+  };
+  const resolved = resolve(next.meaning, context);
+  const { from, to } = resolved?.interval ?? { from: null, to: null };
+  const period = resolved === null || from === null || to === null ? null : { from, to, precision: resolved.precision };
+  return { index: index + 1, period };
+}
+
+function place(
+  each: ReadExpression,
+  resolved: ReturnType<typeof resolve>,
+  context: Context,
+  anchors: { chain: Anchor | null; event: Anchor | null },
+): TimeExpression {
+  const base = {
+    span: { start: each.start, end: each.end },
+    precision: resolved?.precision ?? statedPrecision(each.meaning),
+    states: statedBy(each.meaning),
+    approximate: isApproximate(each.meaning),
+    direction: directionOf(each.meaning),
+    meaning: each.meaning,
+  };
+  const { needs } = context;
+  const anchor = needs.event ? anchors.event : needs.chain ? anchors.chain : null;
+  if (resolved === null) {
+    if (needs.impossible) return { ...base, resolved: 'unresolved', interval: null, anchor: 'impossible' };
+    if (anchor !== null) return { ...base, resolved: 'unresolved', interval: null, anchor: { expression: anchor.index } };
+    const missing = needs.event ? 'event' : needs.reference && context.reference === null ? 'article-date' : 'impossible';
+    return { ...base, resolved: 'unresolved', interval: null, anchor: missing };
+  }
+  const { interval } = resolved;
+  if (anchor !== null) return { ...base, resolved: 'chained', interval, anchor: { expression: anchor.index } };
+  if (needs.reference) return { ...base, resolved: 'relative', interval, anchor: 'reference' };
+  return { ...base, resolved: 'absolute', interval, anchor: null };
+}
+
+/** The meaning that carries the fields: the day behind a time, the month behind an edge, the start of a range. */
+function inner(meaning: Meaning): Meaning {
+  switch (meaning.is) {
+    case 'part':
+    case 'clock':
+    case 'edge':
+    case 'open':
+    case 'week-of':
+    case 'nth':
+      return inner(meaning.of);
+    case 'range':
+      return inner(meaning.from);
+    default:
+      return meaning;
+  }
+}
+
+function statedBy(meaning: Meaning): Stated {
+  const told = inner(meaning);
+  if (told.is === 'date') {
+    const { year, month, day, weekday } = told;
+    return {
+      ...(year === undefined ? {} : { year }),
+      ...(month === undefined ? {} : { month }),
+      ...(day === undefined ? {} : { day }),
+      ...(weekday === undefined ? {} : { weekday }),
+    };
+  }
+  if (told.is === 'offset') return { offset: { value: told.sign * told.amount.value, unit: told.amount.unit } };
+  if (told.is === 'day') return { offset: { value: told.offset, unit: 'day' } };
+  if (told.is === 'unit') return { offset: { value: told.shift, unit: told.unit } };
+  if (told.is === 'weekday-in') return { weekday: told.weekday };
+  if ((told.is === 'section' || told.is === 'holiday') && told.year !== undefined) return { year: told.year };
+  return {};
+}
+
+function statedPrecision(meaning: Meaning): TimeExpression['precision'] {
+  if (meaning.is === 'part') return 'part-of-day';
+  if (meaning.is === 'clock') return meaning.minute === null ? 'hour' : 'minute';
+  const told = inner(meaning);
+  if (told.is === 'unit' || told.is === 'section') return told.unit === 'fortnight' ? 'week' : told.unit;
+  if (told.is === 'offset' || told.is === 'span') return told.amount.unit === 'fortnight' ? 'week' : told.amount.unit;
+  if (told.is === 'date' && told.day === undefined && told.weekday === undefined) {
+    return told.month === undefined ? 'year' : 'month';
+  }
+  return 'day';
+}
+
+function isApproximate(meaning: Meaning): boolean {
+  const told = inner(meaning);
+  return (told.is === 'offset' || told.is === 'span') && told.amount.approximate;
+}
+
+function directionOf(meaning: Meaning): 'past' | 'future' | null {
+  const told = inner(meaning);
+  const sign =
+    told.is === 'offset' ? told.sign
+    : told.is === 'day' ? told.offset
+    : 'shift' in told ? told.shift ?? 0
+    : 0;
+  return sign < 0 ? 'past' : sign > 0 ? 'future' : null;
+}
+
+/** Everything that a text says of time, in its order, without overlaps. */
+export function findExpressions(text: string, options: ReadOptions & ResolveOptions): readonly TimeExpression[] {
+  return resolveExpressions(readExpressions(text, options), options);
+}

@@ -1,0 +1,79 @@
+/** Looks up words of the lexicon at a place among the tokens: what every rule of the grammar reads with. */
+import type { Token } from './tokens.ts';
+import { type Lexicon, type LexemeValues, standsAt, type Tag } from './vocabulary.ts';
+
+/** Something read, and the index of the token after it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+export type Rule<T> = (reader: Reader, index: number) => Found<T> | null;
+
+export interface Reader {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Whether 03/04 is the third of April. */
+  readonly dayFirst: boolean;
+}
+
+/** The longest word or phrase with this tag at `index`. */
+export function find<T extends Tag>(reader: Reader, index: number, tag: T): Found<LexemeValues[T]> | null {
+  const token = reader.tokens[index];
+  if (token === undefined) return null;
+  for (const entry of reader.lexicon.entries.get(token.text) ?? []) {
+    if (entry.tag === tag && standsAt(reader.tokens, index, entry.words)) {
+      return { value: entry.value as LexemeValues[T], next: index + entry.words.length };
+    }
+  }
+  return null;
+}
+
+/** The index after one word with one of these tags, or the same index where there is none. */
+export function skip(reader: Reader, index: number, ...tags: readonly Tag[]): number {
+  for (const tag of tags) {
+    const found = find(reader, index, tag);
+    if (found !== null) return found.next;
+  }
+  return index;
+}
+
+/** The index after as many such words as stand there, at most four. */
+export function skipAll(reader: Reader, index: number, ...tags: readonly Tag[]): number {
+  let at = index;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const next = skip(reader, at, ...tags);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** True when the token at `index` is this mark or word. */
+export function says(reader: Reader, index: number, ...texts: readonly string[]): boolean {
+  const token = reader.tokens[index];
+  return token !== undefined && texts.includes(token.text);
+}
+
+export function skipMark(reader: Reader, index: number, ...texts: readonly string[]): number {
+  return says(reader, index, ...texts) ? index + 1 : index;
+}
+
+/** The first of these rules that reads something at `index`. */
+export function firstOf<T>(reader: Reader, index: number, rules: readonly Rule<T>[]): Found<T> | null {
+  for (const rule of rules) {
+    const found = rule(reader, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The reading that reaches furthest; of equals the first. */
+export function longestOf<T>(reader: Reader, index: number, rules: readonly Rule<T>[]): Found<T> | null {
+  let best: Found<T> | null = null;
+  for (const rule of rules) {
+    const found = rule(reader, index);
+    if (found !== null && (best === null || found.next > best.next)) best = found;
+  }
+  return best;
+}
