@@ -123,6 +123,8 @@ export function openGateway(world: World, heartbeatInterval: number): Gateway {
       const packet = packetShape.safeParse(parseJson(String(raw)));
       if (!packet.success) return socket.close(closeCode.decode);
       const { op, d } = packet.data;
+      // After op 9 the connection lives on without its session.
+      if (session?.socket !== socket) session = null;
       if (op === opcode.heartbeat) {
         counts.heartbeats += 1;
         if (answersHeartbeats) send(socket, opcode.acknowledged, null);
@@ -157,6 +159,7 @@ export function openGateway(world: World, heartbeatInterval: number): Gateway {
     invalidateSessions(resumable) {
       for (const session of live()) {
         if (session.socket) send(session.socket, opcode.invalidSession, resumable);
+        session.socket = null;
         if (!resumable) sessions.delete(session.id);
       }
     },

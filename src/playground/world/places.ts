@@ -46,7 +46,7 @@ export const defaultGuilds: readonly GuildPlan[] = [
   },
 ];
 
-export const bot: APIUser = person(applicationId, 'vigie', 'Vigie', true);
+export const bot: APIUser = person(applicationId, 'Vigie', 'Vigie', true);
 
 /** One user for each language, and one more for tests of what others may see. */
 export const users = {
