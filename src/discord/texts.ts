@@ -53,7 +53,7 @@ export const discordTexts = bilingual({
     also: (p: { words: string }) => `aussi : ${p.words}`,
     nowhere: (p: { words: string }) => `nulle part : ${p.words}`,
     matching: (p: { matching: number; searched: number }) =>
-      `${p.matching} sur ${fr(p.searched, 'article', 'articles')}`,
+      `${fr(p.matching, 'article', 'articles')} sur ${p.searched}`,
     ofAll: (p: { total: number }) => `(${p.total} en tout)`,
     withoutDate: (p: { count: number }) => `dont ${p.count} sans date`,
     since: (p: { day: string }) => `depuis le ${p.day}`,

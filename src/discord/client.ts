@@ -1,0 +1,53 @@
+import { Client, Events, Options } from 'discord.js';
+import type { Logger } from 'pino';
+
+export interface ClientSettings {
+  /** The address of the REST interface without its version; null for Discord's own. */
+  readonly api: string | null;
+  readonly log: Logger;
+}
+
+/**
+ * A client that needs no privileged intent, in fact none at all: commands and buttons come without. It keeps in memory
+ * only what an answer needs, and mentions nobody.
+ */
+export function createClient({ api, log }: ClientSettings): Client {
+  const client = new Client({
+    intents: [],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      ApplicationCommandManager: 0,
+      ApplicationEmojiManager: 0,
+      AutoModerationRuleManager: 0,
+      BaseGuildEmojiManager: 0,
+      DMMessageManager: 0,
+      EntitlementManager: 0,
+      GuildBanManager: 0,
+      GuildEmojiManager: 0,
+      GuildForumThreadManager: 0,
+      GuildInviteManager: 0,
+      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
+      GuildMessageManager: 0,
+      GuildScheduledEventManager: 0,
+      GuildStickerManager: 0,
+      GuildTextThreadManager: 0,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      StageInstanceManager: 0,
+      ThreadManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+      VoiceStateManager: 0,
+    }),
+    ...(api === null ? {} : { rest: { api } }),
+  });
+  // Without a listener, a rejection in any listener would end the process.
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection to Discord has an error'));
+  client.on(Events.ShardReconnecting, () => log.info('Connecting to Discord again'));
+  return client;
+}

@@ -1,0 +1,119 @@
+/** The bot as it really is, logged in to a loopback Discord, with a desk that a test makes up. */
+import { type APIMessage, type Client, ComponentType, Events } from 'discord.js';
+import { commands } from '../../commands/index.ts';
+import type { Answer } from '../../src/briefing/answer.ts';
+import type { Desk } from '../../src/briefing/desk.ts';
+import { createClient } from '../../src/discord/client.ts';
+import { connect } from '../../src/discord/connection.ts';
+import { type Notes, registerCommands } from '../../src/discord/registration.ts';
+import { routerOf } from '../../src/discord/router.ts';
+import { createLog } from '../../src/log.ts';
+import { type Playground, startPlayground } from '../../src/playground/playground.ts';
+import { pageOf } from './answers.ts';
+import { requestMemory } from './request-memory.ts';
+
+export function notes(): Notes {
+  const kept = new Map<string, string>();
+  return {
+    note: async (name) => kept.get(name) ?? null,
+    setNote: async (name, value) => void kept.set(name, value),
+  };
+}
+
+/** Three points a page of seven, a context for each citation, and proposals. */
+export function exampleDesk(more: Partial<Desk> = {}): Desk {
+  const all = pageOf(7, 200);
+  return {
+    answer: async ({ topic, offset }): Promise<Answer> => {
+      const points = all.points.slice(offset, offset + 3);
+      return {
+        ...all,
+        understood: { ...all.understood, question: topic },
+        points,
+        omitted: { points: Math.max(0, 7 - offset - 3), before: offset, undated: [] },
+      };
+    },
+    suggest: async (_, typed) => ['Iran', 'Israël', 'Oman'].filter((one) => one.toLowerCase().startsWith(typed)),
+    context: async (article) => {
+      const found = all.citations.find((one) => one.article === article);
+      if (found === undefined) return null;
+      const { title, titled, source, url, file, quote } = found;
+      return { title, titled, source, url, file, before: 'Avant. ', quote, after: ' Après.' };
+    },
+    ...more,
+  };
+}
+
+export interface Talk extends AsyncDisposable {
+  readonly playground: Playground;
+  readonly client: Client<true>;
+  /** What the log holds so far. */
+  log(): string;
+  /** Ends the bot and starts another one, which remembers no more than the store does. */
+  restart(desk: Desk): Promise<void>;
+}
+
+export async function startTalk(desk: Desk, memory = requestMemory()): Promise<Talk> {
+  const playground = await startPlayground({ port: 0 });
+  const lines: string[] = [];
+  const log = await createLog({ level: 'debug', format: 'json' }, [], {
+    write: (line: string) => void lines.push(line),
+  });
+  const start = async (asked: Desk): Promise<Client<true>> => {
+    const client = createClient({ api: playground.apiUrl, log });
+    client.on(Events.InteractionCreate, routerOf({ desk: asked, memory, commands, zone: 'Europe/Paris', log }));
+    const connected = await connect(client, playground.token);
+    await registerCommands(connected.rest, connected.application.id, commands, notes());
+    return connected;
+  };
+  let client = await start(desk);
+  return {
+    playground,
+    get client() {
+      return client;
+    },
+    log: () => lines.join(''),
+    async restart(next) {
+      await client.destroy();
+      client = await start(next);
+    },
+    async [Symbol.asyncDispose]() {
+      await client.destroy();
+      await playground.close();
+      playground.assertNoViolations();
+    },
+  };
+}
+
+type Part = Readonly<Record<string, unknown>> & { readonly type: number };
+
+function parts(components: readonly Part[]): readonly Part[] {
+  return components.flatMap((one) => [one, ...parts((one['components'] ?? []) as readonly Part[])]);
+}
+
+/** All text of a message, one text display a paragraph. */
+export function textOf(message: APIMessage): string {
+  return parts((message.components ?? []) as unknown as readonly Part[])
+    .flatMap((one) => (one.type === ComponentType.TextDisplay ? [String(one['content'])] : []))
+    .join('\n\n');
+}
+
+export function labelsOf(message: APIMessage): readonly string[] {
+  return parts((message.components ?? []) as unknown as readonly Part[]).flatMap((one) =>
+    one.type === ComponentType.Button ? [String(one['label'])] : [],
+  );
+}
+
+/** The custom_id of a message's select, and the values that it offers. */
+export function selectOf(message: APIMessage): { readonly customId: string; readonly values: readonly string[] } {
+  const found = parts((message.components ?? []) as unknown as readonly Part[]).find(
+    ({ type }) => type === ComponentType.StringSelect,
+  );
+  if (found === undefined) throw new Error('The message has no select');
+  const options = found['options'] as readonly { readonly value: string }[];
+  return { customId: String(found['custom_id']), values: options.map(({ value }) => value) };
+}
+
+export function isEphemeral(message: APIMessage): boolean {
+  return ((message.flags ?? 0) & 64) !== 0;
+}
