@@ -70,4 +70,12 @@ export const english: Grammar = {
     'him',
     'them',
   ],
+  impersonal: [
+    'it is not clear',
+    'it was not clear',
+    'it was not immediately clear',
+    'it remains unclear',
+    'it is unclear',
+    'that said',
+  ],
 };

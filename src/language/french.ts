@@ -101,4 +101,15 @@ export const french: Grammar = {
     'même le',
     'même la',
   ],
+  impersonal: [
+    'il y a',
+    'il y avait',
+    'il y aura',
+    'il faut',
+    'il faudra',
+    'il fallait',
+    'il est possible que',
+    'ce n’est pas un hasard',
+    'c’est ainsi que',
+  ],
 };

@@ -12,6 +12,8 @@ export interface Grammar {
   readonly saying: ReadonlySet<string>;
   /** A sentence that opens so speaks of something said before it. Lower case; one to three words each. */
   readonly backReferences: readonly string[];
+  /** Openings that look like back references and are none ("il y a deux jours"). Lower case. */
+  readonly impersonal: readonly string[];
 }
 
 /** A set of the words in a text, so that tables read as text. */

@@ -10,6 +10,7 @@ const PLAIN: Grammar = {
   openers: new Set(),
   saying: new Set(),
   backReferences: [],
+  impersonal: [],
 };
 
 /** The tables for `language`; of one without rules only what French and English abbreviate. */

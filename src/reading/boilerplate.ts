@@ -17,13 +17,8 @@ interface Extent {
  * A reason for each block, null for those that are kept.
  *
  * @param title the block that is the headline, -1 for none.
- * @param widespread whether a paragraph, by its key, stands in several other articles.
  */
-export function boilerplate(
-  blocks: readonly Block[],
-  title: number,
-  widespread: (key: string) => boolean,
-): readonly (CutReason | null)[] {
+export function boilerplate(blocks: readonly Block[], title: number): readonly (CutReason | null)[] {
   const extent = extentOf(blocks);
   const reasons: (CutReason | null)[] = blocks.map((block, index) =>
     index === title ? null : reasonByItself(block, index < extent.first || index > extent.last),
@@ -33,9 +28,6 @@ export function boilerplate(
   cutAfterHeadings(blocks, reasons, extent);
   cutRuns(blocks, reasons, title, extent);
   cutCreditsOfCaptions(blocks, reasons);
-  for (const [index, block] of blocks.entries()) {
-    if (index !== title && reasons[index] === null && widespread(block.key)) reasons[index] = 'repeated';
-  }
   return reasons;
 }
 

@@ -13,8 +13,6 @@ import { paragraphs } from './paragraphs.ts';
 /** What reading needs from outside, so that it stays a function of its arguments. */
 export interface ReadingAids {
   detectLanguage(text: string): Language;
-  /** Whether a paragraph, by the key of `paragraphKeys`, stands in several other articles: then it is the page's, not the story's. */
-  widespread(key: string): boolean;
   /** When the document came in, ISO 8601 in UTC. */
   readonly received: string;
 }
@@ -30,7 +28,7 @@ export function readArticle(document: RawDocument, aids: ReadingAids): Article {
   const { text, stated } = document;
   const blocks = paragraphs(text).map((span) => block(text, span));
   const titleAt = findTitle(blocks, (candidate) => reasonByItself(candidate, true) !== null);
-  const found = boilerplate(blocks, titleAt, aids.widespread);
+  const found = boilerplate(blocks, titleAt);
   const reasons = found.some((reason, index) => reason === null && index !== titleAt) ? found : blocks.map(() => null);
   const kept: Paragraph[] = [];
   const cuts: Cut[] = [];
@@ -58,11 +56,6 @@ export function readArticle(document: RawDocument, aids: ReadingAids): Article {
     paragraphs: kept,
     cuts,
   };
-}
-
-/** The keys of a text's paragraphs, for counting in how many articles each stands. */
-export function paragraphKeys(text: string): ReadonlySet<string> {
-  return new Set(paragraphs(text).map((span) => block(text, span).key));
 }
 
 function kindOf(

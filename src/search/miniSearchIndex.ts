@@ -1,11 +1,13 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Article, ArticleId } from '../article/article.ts';
+import type { Article, ArticleId, Language } from '../article/article.ts';
 import type { DayRange } from '../article/dating.ts';
 import { daysOf } from '../article/daysOf.ts';
 import type { Scope } from '../article/scope.ts';
 import { type Span, slice } from '../article/span.ts';
 import { type AnalysedWord, analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
+import { stem } from '../language/stem.ts';
+import { partsOf } from '../language/words.ts';
 import { type Form, Lexicon } from './lexicon.ts';
 import type { Census, FoundPassage, FoundPassages, PassageIndex, PassageQuery, Reach } from './passageIndex.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -74,6 +76,13 @@ export class MiniSearchIndex implements PassageIndex {
 
   async remove(ids: readonly ArticleId[]): Promise<void> {
     for (const id of ids) this.#removeOne(id);
+  }
+
+  async clear(): Promise<void> {
+    this.#search.removeAll();
+    this.#articles.clear();
+    this.#passages.clear();
+    this.#scopes.clear();
   }
 
   async search({ words, reach, limit }: PassageQuery): Promise<FoundPassages> {
@@ -155,10 +164,7 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#search.removeAll();
-    this.#articles.clear();
-    this.#passages.clear();
-    this.#scopes.clear();
+    await this.clear();
   }
 
   #addOne(article: Article): void {
@@ -249,13 +255,19 @@ function termsOfPassage(article: Article, passage: Passage, forms: Map<string, F
   for (const piece of passage.pieces) {
     const words = analyse(slice(article.text, piece), article.language);
     terms.push(...termsOf(words));
-    for (const word of words) {
-      if (word.stop) continue;
-      const surface = word.text.normalize('NFC').toLowerCase();
-      if (!forms.has(surface)) forms.set(surface, { surface, folded: word.folded, term: word.term });
-    }
+    for (const word of words) if (!word.stop) addForms(word, article.language, forms);
   }
   return terms.join(' ');
+}
+
+/** The word as written, and the parts of a compound: "unis" alone must be known to stand in "États-Unis". */
+function addForms(word: AnalysedWord, language: Language, forms: Map<string, Form>): void {
+  const surface = word.text.normalize('NFC').toLowerCase();
+  if (!forms.has(surface)) forms.set(surface, { surface, folded: word.folded, term: word.term });
+  for (const part of partsOf(surface)) {
+    const folded = fold(part);
+    if (part.length > 1 && !forms.has(part)) forms.set(part, { surface: part, folded, term: stem(folded, language) });
+  }
 }
 
 function termsOf(words: readonly AnalysedWord[]): readonly string[] {

@@ -53,6 +53,8 @@ export interface PassageIndex {
   add(articles: readonly Article[]): Promise<void>;
   /** Unknown ids are passed over. */
   remove(ids: readonly ArticleId[]): Promise<void>;
+  /** Takes everything out. */
+  clear(): Promise<void>;
   search(query: PassageQuery): Promise<FoundPassages>;
   census(reach: Reach): Promise<Census>;
   /** How each of `terms` is written in the articles of `scopes`, most frequent first; absent when in none. */

@@ -11,6 +11,9 @@ const MOST_TOPICS = 120;
 /** Small words that stand inside a name: "Corps des Gardiens", "department of State". */
 const WITHIN_NAMES = /^(?:de|du|des|d|la|le|les|l|al|el|ben|bin|van|von|of|the|and)$/;
 
+const DETERMINERS =
+  /^(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|a|an|this|that|these|those|its|his|her|their|our)$/;
+
 /** At most 120 topics of `article`, as written, each once. */
 export function topicsOf(article: Article): readonly string[] {
   const counts = new Map<string, { surface: string; count: number; name: boolean }>();
@@ -56,16 +59,17 @@ function namesIn(text: string, words: readonly AnalysedWord[]): readonly string[
   return names;
 }
 
-/** Single content words, and two of them side by side. */
+/** What a determiner introduces, by itself and with the word after it: nouns and noun phrases, no verbs or adverbs. */
 function termsIn(text: string, words: readonly AnalysedWord[]): readonly string[] {
-  const terms: string[] = [];
-  for (const [index, word] of words.entries()) {
-    if (!isContent(word)) continue;
-    if (word.text.length >= 4) terms.push(word.text.toLowerCase());
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    const introduced =
+      /[ldLD]['’]$/.test(text.slice(0, word.start)) || (before !== undefined && DETERMINERS.test(before.folded));
+    if (!isContent(word) || !introduced || word.text.length < 4) return [];
     const next = words[index + 1];
-    if (isContent(next) && touches(text, word, next)) terms.push(text.slice(word.start, next.end).toLowerCase());
-  }
-  return terms;
+    const pair = isContent(next) && touches(text, word, next) ? [text.slice(word.start, next.end).toLowerCase()] : [];
+    return [word.text.toLowerCase(), ...pair];
+  });
 }
 
 function startsName(word: AnalysedWord | undefined): boolean {

@@ -1,0 +1,62 @@
+import type { Article, ArticleId } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
+import type { Choice } from './choosePoints.ts';
+import type { ReadSentence } from './readSentences.ts';
+
+/** A point before it is cited: one or two sentences in a row. */
+export interface DraftPoint {
+  readonly article: Article;
+  readonly span: Span;
+  readonly hits: readonly Span[];
+  /** Sentences of other articles that say nearly the same. */
+  readonly alike: readonly { readonly article: Article; readonly span: Span }[];
+}
+
+/**
+ * Makes points of chosen sentences. One that points back brings the sentence before it along; where that one is a point
+ * already, the two become one.
+ */
+export function draftPoints(
+  choices: readonly Choice[],
+  sentencesOf: (article: ArticleId) => readonly ReadSentence[],
+): readonly DraftPoint[] {
+  const points: DraftPoint[] = [];
+  for (const { candidate, alike } of choices) {
+    const { sentence, hits } = candidate;
+    const { article } = sentence;
+    const before = sentence.pointsBack ? sentenceBefore(sentence, sentencesOf(article.id)) : null;
+    const span = { start: before?.span.start ?? sentence.span.start, end: sentence.span.end };
+    const at = points.findIndex(
+      (point) => point.article.id === article.id && point.span.start < span.end && span.start < point.span.end,
+    );
+    const touched = points[at];
+    if (touched === undefined) {
+      points.push({
+        article,
+        span,
+        hits,
+        alike: alike.map((other) => ({ article: other.sentence.article, span: other.sentence.span })),
+      });
+    } else {
+      points[at] = { ...touched, span: union(touched.span, span), hits: mergeHits(touched.hits, hits) };
+    }
+  }
+  return points;
+}
+
+/** The sentence right before, unless something was cut or set apart between the two. */
+function sentenceBefore(sentence: ReadSentence, all: readonly ReadSentence[]): ReadSentence | null {
+  const before = all[sentence.index - 1];
+  if (before === undefined || before.kind === 'title' || before.kind === 'heading') return null;
+  const between = sentence.article.text.slice(before.span.end, sentence.span.start);
+  return /^\s*$/.test(between) ? before : null;
+}
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function mergeHits(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  const merged = [...a, ...b].sort((one, other) => one.start - other.start);
+  return merged.filter((hit, index) => index === 0 || hit.start >= (merged[index - 1]?.end ?? 0));
+}

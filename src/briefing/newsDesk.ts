@@ -1,0 +1,59 @@
+import { scopesOf } from '../article/scope.ts';
+import type { PassageIndex } from '../search/passageIndex.ts';
+import type { Store } from '../store/store.ts';
+import type { Answer } from './answer.ts';
+import { brief, type Library } from './brief.ts';
+import type { Context, Desk } from './desk.ts';
+import { SentenceReader } from './readSentences.ts';
+import type { Asker, Request } from './request.ts';
+
+const MOST_SUGGESTIONS = 25;
+const LONGEST_SUGGESTION = 100;
+
+/**
+ * The desk over one store and one index.
+ *
+ * @param follow brings the index up to date with the store before a question is answered.
+ */
+export function newsDesk(store: Store, index: PassageIndex, follow: () => Promise<void>): Desk {
+  const library: Library = { store, index, reader: new SentenceReader() };
+  return {
+    async answer(request: Request, asker: Asker): Promise<Answer> {
+      await follow();
+      return brief(request, asker, library);
+    },
+
+    async suggest(option, typed, asker) {
+      const scopes = scopesOf(asker.guild);
+      const found =
+        option === 'topic'
+          ? await index.topics(typed, scopes, MOST_SUGGESTIONS * 2)
+          : await index.outlets(typed, scopes, MOST_SUGGESTIONS);
+      return found.filter((text) => text.length <= LONGEST_SUGGESTION).slice(0, MOST_SUGGESTIONS);
+    },
+
+    async context(id, start, end, asker): Promise<Context | null> {
+      const article = await store.get(id);
+      if (article === null || !scopesOf(asker.guild).includes(article.scope)) return null;
+      if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > article.text.length)
+        return null;
+      const inside = article.paragraphs.filter(({ span }) => span.start < end && start < span.end);
+      const first = article.paragraphs.indexOf(inside[0] ?? { span: { start, end }, kind: 'text' });
+      const from = article.paragraphs[Math.max(0, first - 1)]?.span ?? { start, end };
+      const to = inside.at(-1)?.span.end ?? end;
+      // What was cut between two paragraphs stays cut: only white space may lie between the one before and its own.
+      const own = inside[0]?.span.start ?? start;
+      const joins = /^\s*$/.test(article.text.slice(from.end, own));
+      return {
+        title: article.title.text,
+        titled: article.title.kind !== 'first-words',
+        source: article.outlet,
+        url: article.url,
+        file: article.file,
+        before: article.text.slice(Math.min(joins ? from.start : own, start), start),
+        quote: article.text.slice(start, end),
+        after: article.text.slice(end, Math.max(to, end)),
+      };
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** The parts behind every door, put together: the store, the index that follows it, and the desk that answers. */
+import { newsDesk } from './briefing/newsDesk.ts';
+import type { Desk } from './briefing/desk.ts';
+import type { Config } from './config.ts';
+import { ingest, type IngestReport } from './ingest.ts';
+import { followStore } from './search/followStore.ts';
+import { MiniSearchIndex } from './search/miniSearchIndex.ts';
+import type { PassageIndex } from './search/passageIndex.ts';
+import { readFolder } from './sources/readFolder.ts';
+import { openSqliteStore } from './store/openSqliteStore.ts';
+import type { Store } from './store/store.ts';
+
+export interface Newsroom extends AsyncDisposable {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly index: PassageIndex;
+  /** What reading the articles folder at the start brought. */
+  readonly ingested: IngestReport;
+  summary(): Promise<Summary>;
+}
+
+/** The articles that everybody may see, at a glance. */
+export interface Summary {
+  readonly articles: number;
+  /** Days, `YYYY-MM-DD`; null when no article is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly undated: number;
+}
+
+/**
+ * Opens the store, takes the articles folder in and indexes everything.
+ *
+ * @throws UserError when state or articles folder cannot be used.
+ */
+export async function openNewsroom(config: Config, now: () => Date = () => new Date()): Promise<Newsroom> {
+  const store = await openSqliteStore({ home: config.home });
+  try {
+    const ingested = await ingest(readFolder(config.articlesDir, { scope: 'shared' }), store, now());
+    const index = new MiniSearchIndex();
+    const follow = followStore(store, index);
+    await follow();
+    return {
+      desk: newsDesk(store, index, follow),
+      store,
+      index,
+      ingested,
+      async summary() {
+        await follow();
+        const { total, days, undated } = await index.census({ scopes: ['shared'], source: null, days: null });
+        return { articles: total, from: days?.from ?? null, to: days?.to ?? null, undated };
+      },
+      async [Symbol.asyncDispose]() {
+        await index[Symbol.asyncDispose]();
+        await store[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await store[Symbol.asyncDispose]();
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+/** Text as a terminal shows it: one blank between words, lines of a width, some words emphasised. */
+import type { Span } from '../article/span.ts';
+
+/** Puts `text` into lines of at most `width` columns; what lies in `highlights` is passed through `emphasise`. */
+export function wrap(
+  text: string,
+  width: number,
+  highlights: readonly Span[] = [],
+  emphasise: (words: string) => string = (words) => words,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  for (const word of text.matchAll(/\S+/g)) {
+    const columns = [...word[0]].length;
+    if (length > 0 && length + 1 + columns > width) {
+      lines.push(line);
+      line = '';
+      length = 0;
+    }
+    line += (length === 0 ? '' : ' ') + emphasiseWithin(word[0], word.index, highlights, emphasise);
+    length += (length === 0 ? 0 : 1) + columns;
+  }
+  return length > 0 ? [...lines, line] : lines;
+}
+
+/** An article must not steer the terminal: control characters and marks that turn the direction show as "�". */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+function emphasiseWithin(word: string, at: number, highlights: readonly Span[], emphasise: (words: string) => string): string {
+  let shown = '';
+  let done = 0;
+  for (const { start, end } of highlights) {
+    const from = Math.max(start - at, done);
+    const to = Math.min(end - at, word.length);
+    if (from >= to) continue;
+    shown += printable(word.slice(done, from)) + emphasise(printable(word.slice(from, to)));
+    done = to;
+  }
+  return shown + printable(word.slice(done));
+}
