@@ -1,14 +1,14 @@
 /** Finds what a text says of time. Pure: the moment of writing is a parameter. */
 import type { DateTime } from 'luxon';
-import { french } from './french.ts';
 import { english } from './english.ts';
 import { PRECISIONS, type Prefer, type Stated, type TimeExpression } from './expression.ts';
+import { french } from './french.ts';
 import { phrase } from './grammar/phrase.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reader } from './reader.ts';
 import type { Context, Period } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { compile, type Lexicon } from './vocabulary.ts';
 
 const lexicons: Readonly<Record<'fr' | 'en', Lexicon>> = { fr: compile(french), en: compile(english) };
@@ -80,7 +80,10 @@ function standsAlone(tokens: readonly Token[], index: number, next: number): boo
 const REACH = 12;
 
 /** Places each expression in time, as seen from `reference` and from one another. */
-export function resolveExpressions(read: readonly ReadExpression[], options: ResolveOptions): readonly TimeExpression[] {
+export function resolveExpressions(
+  read: readonly ReadExpression[],
+  options: ResolveOptions,
+): readonly TimeExpression[] {
   const periods: (Period | null)[] = [];
   const placed: TimeExpression[] = [];
   read.forEach((each, index) => {
@@ -98,7 +101,9 @@ export function resolveExpressions(read: readonly ReadExpression[], options: Res
     const resolved = resolve(each.meaning, context);
     const from = resolved?.interval.from ?? resolved?.interval.to ?? null;
     const to = resolved?.interval.to ?? from;
-    periods.push(resolved === null || from === null || to === null ? null : { from, to, precision: resolved.precision });
+    periods.push(
+      resolved === null || from === null || to === null ? null : { from, to, precision: resolved.precision },
+    );
     placed.push(place(each, resolved, context, { chain, event }));
   });
   return placed;
@@ -110,7 +115,11 @@ interface Anchor {
 }
 
 /** The last expression before that is as fine as what counts from it. */
-function anchorBefore(read: readonly ReadExpression[], periods: readonly (Period | null)[], index: number): Anchor | null {
+function anchorBefore(
+  read: readonly ReadExpression[],
+  periods: readonly (Period | null)[],
+  index: number,
+): Anchor | null {
   const meaning = read[index]?.meaning;
   if (meaning === undefined) return null;
   const finest = coarsestAnchor(meaning);
@@ -125,7 +134,9 @@ function anchorBefore(read: readonly ReadExpression[], periods: readonly (Period
 }
 
 function canAnchor(meaning: Meaning): boolean {
-  return meaning.is === 'date' ? meaning.day !== undefined || meaning.weekday !== undefined : meaning.is === 'day' || meaning.is === 'part';
+  return meaning.is === 'date'
+    ? meaning.day !== undefined || meaning.weekday !== undefined
+    : meaning.is === 'day' || meaning.is === 'part';
 }
 
 /** Days are counted from a day, months from a month or finer, years from anything. */
@@ -183,8 +194,13 @@ function place(
   const anchor = needs.event ? anchors.event : needs.chain ? anchors.chain : null;
   if (resolved === null) {
     if (needs.impossible) return { ...base, resolved: 'unresolved', interval: null, anchor: 'impossible' };
-    if (anchor !== null) return { ...base, resolved: 'unresolved', interval: null, anchor: { expression: anchor.index } };
-    const missing = needs.event ? 'event' : needs.reference && context.reference === null ? 'article-date' : 'impossible';
+    if (anchor !== null)
+      return { ...base, resolved: 'unresolved', interval: null, anchor: { expression: anchor.index } };
+    const missing = needs.event
+      ? 'event'
+      : needs.reference && context.reference === null
+        ? 'article-date'
+        : 'impossible';
     return { ...base, resolved: 'unresolved', interval: null, anchor: missing };
   }
   const { interval } = resolved;
@@ -249,10 +265,7 @@ function isApproximate(meaning: Meaning): boolean {
 function directionOf(meaning: Meaning): 'past' | 'future' | null {
   const told = inner(meaning);
   const sign =
-    told.is === 'offset' ? told.sign
-    : told.is === 'day' ? told.offset
-    : 'shift' in told ? told.shift ?? 0
-    : 0;
+    told.is === 'offset' ? told.sign : told.is === 'day' ? told.offset : 'shift' in told ? (told.shift ?? 0) : 0;
   return sign < 0 ? 'past' : sign > 0 ? 'future' : null;
 }
 

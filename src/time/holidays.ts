@@ -19,7 +19,12 @@ type Rule =
   | { readonly weekday: readonly [month: number, weekday: number, nth: number]; readonly plus?: number }
   | { readonly easter: number; readonly days?: number }
   | { readonly orthodoxEaster: number }
-  | { readonly calendar: Calendar; readonly day: readonly [month: string, day: number]; readonly plus?: number; readonly days?: number };
+  | {
+      readonly calendar: Calendar;
+      readonly day: readonly [month: string, day: number];
+      readonly plus?: number;
+      readonly days?: number;
+    };
 
 const RULES: Readonly<Record<string, Rule>> = {
   'new-year': { on: [1, 1] },
@@ -173,7 +178,9 @@ function datesOf(rule: Rule, year: number): readonly DateTime[] {
   if ('weekday' in rule) return [nthWeekday(year, ...rule.weekday).plus({ days: rule.plus ?? 0 })];
   if ('easter' in rule) return [easter(year).plus({ days: rule.easter })];
   if ('orthodoxEaster' in rule) return [orthodoxEaster(year).plus({ days: rule.orthodoxEaster })];
-  return daysOfCalendar(rule.calendar, rule.day[0], rule.day[1], year).map((each) => each.plus({ days: rule.plus ?? 0 }));
+  return daysOfCalendar(rule.calendar, rule.day[0], rule.day[1], year).map((each) =>
+    each.plus({ days: rule.plus ?? 0 }),
+  );
 }
 
 /** When a holiday falls in a year: mostly once; none for a name that is unknown. */

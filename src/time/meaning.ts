@@ -19,7 +19,16 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 export type Edge = 'start' | 'middle' | 'end';
 
-export type DayPart = 'dawn' | 'morning' | 'noon' | 'lunch' | 'daytime' | 'afternoon' | 'evening' | 'night' | 'midnight';
+export type DayPart =
+  | 'dawn'
+  | 'morning'
+  | 'noon'
+  | 'lunch'
+  | 'daytime'
+  | 'afternoon'
+  | 'evening'
+  | 'night'
+  | 'midnight';
 
 /** Last, this or next. */
 export type Shift = -1 | 0 | 1;
@@ -72,15 +81,34 @@ export type Meaning =
   | { readonly is: 'day'; readonly offset: number; readonly base: Base | Meaning }
   | { readonly is: 'offset'; readonly sign: -1 | 1; readonly amount: Amount; readonly base: Base | Meaning }
   /** So many weekdays from now: “three Fridays from now”. */
-  | { readonly is: 'weekdays-away'; readonly weekday: number; readonly count: number }
-  | { readonly is: 'holiday'; readonly name: string; readonly year?: number; readonly shift?: Shift; readonly yearShift?: number }
+  | { readonly is: 'weekdays-away'; readonly weekday: number; readonly count: number; readonly today?: boolean }
+  | {
+      readonly is: 'holiday';
+      readonly name: string;
+      readonly year?: number;
+      readonly shift?: Shift;
+      readonly yearShift?: number;
+    }
   /** The weekday inside a week: “lundi de la semaine prochaine”, “lundi en huit”. */
   | { readonly is: 'weekday-in'; readonly weekday: number; readonly week: Meaning }
   /** The `n`-th (-1 the last) unit or weekday inside `of`. */
-  | { readonly is: 'nth'; readonly n: number; readonly what: Unit | number; readonly count?: number; readonly of: Meaning }
+  | {
+      readonly is: 'nth';
+      readonly n: number;
+      readonly what: Unit | number;
+      readonly count?: number;
+      readonly of: Meaning;
+    }
   | { readonly is: 'week-of'; readonly unit: 'week' | 'weekend' | 'month'; readonly of: Meaning }
   | { readonly is: 'edge'; readonly edge: Edge; readonly of: Meaning }
   | { readonly is: 'part'; readonly part: DayPart; readonly edge?: Edge; readonly of: Meaning }
-  | { readonly is: 'clock'; readonly hour: number; readonly minute: number | null; readonly second?: number; readonly zone?: string; readonly of: Meaning }
+  | {
+      readonly is: 'clock';
+      readonly hour: number;
+      readonly minute: number | null;
+      readonly second?: number;
+      readonly zone?: string;
+      readonly of: Meaning;
+    }
   | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }
   | { readonly is: 'open'; readonly side: 'since' | 'after' | 'until' | 'before'; readonly of: Meaning };

@@ -1,6 +1,6 @@
 /** Looks up words of the lexicon at a place among the tokens: what every rule of the grammar reads with. */
 import type { Token } from './tokens.ts';
-import { type Lexicon, type LexemeValues, standsAt, type Tag } from './vocabulary.ts';
+import { type LexemeValues, type Lexicon, standsAt, type Tag } from './vocabulary.ts';
 
 /** Something read, and the index of the token after it. */
 export interface Found<T> {

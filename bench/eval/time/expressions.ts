@@ -74,7 +74,10 @@ export function grainOf(item: Item): Row['grain'] {
 }
 
 export function readItems(file: string): readonly Item[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Item);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Item);
 }
 
 /** Rows of the table, one for each language, origin and grain; empty when the sets are not there. */

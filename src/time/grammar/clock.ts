@@ -14,10 +14,15 @@ export interface Clock {
 
 /** A time of day with its zone. */
 export function clock(reader: Reader, index: number): Found<Clock> | null {
-  const found = namedHour(reader, index) ?? hourMinute(reader, index) ?? hourWord(reader, index) ?? hourMeridiem(reader, index);
+  const found =
+    namedHour(reader, index) ?? hourMinute(reader, index) ?? hourWord(reader, index) ?? hourMeridiem(reader, index);
   if (found === null) return null;
   const zone = find(reader, says(reader, found.next, '(') ? found.next + 1 : found.next, 'zone');
-  const upper = zone === null || zone.next > found.next + 1 || reader.tokens[found.next]?.capital === true || says(reader, zone.next - 1, 'gmt', 'utc', 'pst');
+  const upper =
+    zone === null ||
+    zone.next > found.next + 1 ||
+    reader.tokens[found.next]?.capital === true ||
+    says(reader, zone.next - 1, 'gmt', 'utc', 'pst');
   return zone === null || !upper ? found : { value: { ...found.value, zone: zone.value }, next: zone.next };
 }
 
@@ -47,12 +52,23 @@ function hourMinute(reader: Reader, index: number): Found<Clock> | null {
       next += 2;
     }
   }
-  if (reader.tokens[next]?.glued && says(reader, next, '.', ',', ':', "'", '"') && reader.tokens[next + 1]?.glued && reader.tokens[next + 1]?.kind === 'number') return null;
+  if (
+    reader.tokens[next]?.glued &&
+    says(reader, next, '.', ',', ':', "'", '"') &&
+    reader.tokens[next + 1]?.glued &&
+    reader.tokens[next + 1]?.kind === 'number'
+  )
+    return null;
   const half = find(reader, next, 'meridiem');
   const value = half === null ? hour.value : meridiem(hour.value, half.value);
   const padded = reader.tokens[index]?.text.length === 2 || half !== null || letter;
   return {
-    value: { hour: value, minute: minute.value, ...(second === undefined ? {} : { second }), sure: colon ? half !== null : padded && false },
+    value: {
+      hour: value,
+      minute: minute.value,
+      ...(second === undefined ? {} : { second }),
+      sure: colon ? half !== null : padded && false,
+    },
     next: half?.next ?? next,
   };
 }
@@ -78,9 +94,20 @@ function hourMeridiem(reader: Reader, index: number): Found<Clock> | null {
   if (hour === null || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
   const minute = digits(reader, index) === null ? numberWords(reader, hour.next) : null;
   const half = find(reader, minute?.next ?? hour.next, 'meridiem');
-  if (half === null || reader.lexicon.language === 'fr' && half.next > hour.next + 2 && minute === null && find(reader, hour.next, 'of') !== null) return null;
+  if (
+    half === null ||
+    (reader.lexicon.language === 'fr' &&
+      half.next > hour.next + 2 &&
+      minute === null &&
+      find(reader, hour.next, 'of') !== null)
+  )
+    return null;
   return {
-    value: { hour: meridiem(hour.value, half.value), minute: minute !== null && minute.value < 60 ? minute.value : null, sure: true },
+    value: {
+      hour: meridiem(hour.value, half.value),
+      minute: minute !== null && minute.value < 60 ? minute.value : null,
+      sure: true,
+    },
     next: half.next,
   };
 }

@@ -47,7 +47,8 @@ function yearAfter(reader: Reader, index: number): Found<number> | null {
   const short = reader.tokens[apostrophe];
   if (short?.kind === 'number' && short.text.length === 2 && short.value !== null) {
     const counts = countsSomething(reader, apostrophe + 1);
-    if ((apostrophe > index || short.value > 31) && !counts) return { value: fullYear(short.value), next: apostrophe + 1 };
+    if ((apostrophe > index || short.value > 31) && !counts)
+      return { value: fullYear(short.value), next: apostrophe + 1 };
   }
   for (const at of [index, separator(reader, index), yearLead(reader, separator(reader, index))]) {
     const year = fourDigitYear(reader, at);
@@ -162,7 +163,12 @@ export function monthAlone(reader: Reader, index: number): Reading | null {
     if (month.value.short && named === null) return null;
     return reading({ is: 'date', month: month.value.month, shift: before.value }, dated.next);
   }
-  if (told) return reading(dated.value, dated.next, month.value.short && dated.value.year === undefined ? 'alone' : 'sure');
+  if (told)
+    return reading(
+      dated.value,
+      dated.next,
+      month.value.short && dated.value.year === undefined && dated.value.yearShift === undefined ? 'alone' : 'sure',
+    );
   const strength: Strength = named !== null || month.value.sure ? 'sure' : month.value.short ? 'alone' : 'led';
   return reading(dated.value, dated.next, strength);
 }
@@ -175,7 +181,8 @@ export function dayAlone(reader: Reader, index: number): Reading | null {
   if (month !== null) return reading({ is: 'date', day: day.value.day, monthShift: month.value }, month.next);
   const preceded = find(reader, index - 1, 'the') !== null || find(reader, index - 1, 'on') !== null;
   if (!endsClause(reader, day.next) || reader.tokens[day.next - 1]?.kind !== 'number') {
-    if (!(preceded && day.value.ordinal && reader.tokens[index]?.kind === 'number' && endsClause(reader, day.next))) return null;
+    if (!(preceded && day.value.ordinal && reader.tokens[index]?.kind === 'number' && endsClause(reader, day.next)))
+      return null;
   }
   return preceded ? reading({ is: 'date', day: day.value.day }, day.next, 'sure') : null;
 }

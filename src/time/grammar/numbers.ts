@@ -6,7 +6,10 @@ import { type Found, find, type Reader, says, skip, skipAll, skipMark } from '..
 export function digits(reader: Reader, index: number): Found<number> | null {
   const token = reader.tokens[index];
   if (token === undefined || token.value === null) return null;
-  if (token.glued && reader.tokens[index - 1]?.kind === 'word') return null;
+  const before = reader.tokens[index - 1];
+  if (token.glued && before?.kind === 'word') return null;
+  const inNumber = before?.glued === true && /[.,:]/.test(before.text) && reader.tokens[index - 2]?.kind === 'number';
+  if (token.glued && inNumber) return null;
   return { value: token.value, next: index + 1 };
 }
 

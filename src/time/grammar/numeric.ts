@@ -27,17 +27,25 @@ interface Groups {
 function groups(reader: Reader, index: number): Groups | null {
   const before = reader.tokens[index - 1];
   if (reader.tokens[index]?.glued && before?.kind === 'word') return null;
-  if (reader.tokens[index]?.glued && before?.kind === 'mark' && /[.,:/€$£#+-]/.test(before.text)) return null;
+  if (reader.tokens[index]?.glued && before?.kind === 'mark' && /[.,:/€$£#+]/.test(before.text)) return null;
   const first = group(reader, index);
   if (first === null) return null;
   const mark = reader.tokens[index + 1];
-  const separator = mark !== undefined && SEPARATORS.includes(mark.text) ? mark.text : mark?.kind === 'number' ? ' ' : null;
+  const separator =
+    mark !== undefined && SEPARATORS.includes(mark.text) ? mark.text : mark?.kind === 'number' ? ' ' : null;
   if (separator === null) return null;
+  if (
+    reader.tokens[index]?.glued &&
+    before?.text === '-' &&
+    (separator === '-' || reader.tokens[index - 2]?.kind !== 'number')
+  )
+    return null;
   const found: Group[] = [first];
   let at = index + 1;
   while (found.length < 3) {
     const joint = separator === ' ' ? at : at + 1;
-    const comma = found.length === 2 && separator === '/' && says(reader, at, ',') && reader.tokens[at + 1]?.glued === true;
+    const comma =
+      found.length === 2 && separator === '/' && says(reader, at, ',') && reader.tokens[at + 1]?.glued === true;
     if (separator !== ' ' && !says(reader, at, separator) && !comma) break;
     const next = group(reader, joint);
     if (next === null || (separator !== '/' && separator !== ' ' && !reader.tokens[joint]?.glued)) break;
@@ -45,18 +53,19 @@ function groups(reader: Reader, index: number): Groups | null {
     found.push(next);
     at = joint + 1;
   }
-  if (found.length < 2 || goesOn(reader, at)) return null;
+  if (found.length < 2 || goesOn(reader, at, separator)) return null;
   return { groups: found, separator };
 }
 
 /** A further number or letter right behind makes it an address, a telephone or a version number. */
-function goesOn(reader: Reader, index: number): boolean {
+function goesOn(reader: Reader, index: number, separator: string): boolean {
   const token = reader.tokens[index];
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   if (token.kind === 'word') return token.glued && token.text !== 't';
   const after = reader.tokens[index + 1];
-  const inside = token.glued && after?.glued === true && after.kind === 'number' && token.text !== '-';
+  const inside =
+    token.glued && after?.glued === true && after.kind === 'number' && (token.text !== '-' || separator === '-');
   return inside || '%€$£'.includes(token.text);
 }
 
@@ -110,6 +119,9 @@ function twoNumbers(reader: Reader, index: number): Reading | null {
   if (a.length > 2 || b.length > 2) return null;
   const date = dayAndMonth(reader, a.value, b.value, null);
   if (date === null) return null;
+  const comma = says(reader, next, ',') && found.separator === '/' ? group(reader, next + 1) : null;
+  if (comma !== null && comma.length === 4) return reading({ is: 'date', year: comma.value, ...date }, next + 2);
+  if (found.separator === ' ' && !reader.dayFirst) return null;
   const padded = a.length === 2 && b.length === 2 && a.value !== b.value;
   const strength: Strength = found.separator === '/' ? (padded ? 'sure' : 'led') : 'alone';
   const led = found.separator === ' ' && find(reader, index - 1, 'the') !== null;
@@ -134,7 +146,8 @@ function sectionYear(reader: Reader, index: number): Reading | null {
   const of = find(reader, at, 'of')?.next ?? at;
   const year = yearGroup(reader, of);
   const { unit, value } = section;
-  if (year === null) return unit === 'week' ? null : reading({ is: 'section', unit, index: value }, section.next, 'alone');
+  if (year === null)
+    return unit === 'week' ? null : reading({ is: 'section', unit, index: value }, section.next, 'alone');
   return reading({ is: 'section', unit, index: value, year: year.value }, year.next);
 }
 
@@ -147,12 +160,20 @@ function yearGroup(reader: Reader, index: number): { value: number; next: number
 function sectionSign(reader: Reader, index: number) {
   const token = reader.tokens[index];
   const number = reader.tokens[index + 1];
-  if (token?.kind !== 'word' || !number?.glued || number.value === null || reader.tokens[index + 2]?.glued && reader.tokens[index + 2]?.kind === 'word') return null;
+  if (
+    token?.kind !== 'word' ||
+    !number?.glued ||
+    number.value === null ||
+    (reader.tokens[index + 2]?.glued && reader.tokens[index + 2]?.kind === 'word')
+  )
+    return null;
   const next = index + 2;
   const { value } = number;
   if (token.text === 'w' && value >= 1 && value <= 53) return { unit: 'week' as const, value, next };
-  if (find(reader, index, 'quarter-sign') !== null && value >= 1 && value <= 4) return { unit: 'quarter' as const, value, next };
-  if (find(reader, index, 'half-sign') !== null && value >= 1 && value <= 2) return { unit: 'half' as const, value, next };
+  if (find(reader, index, 'quarter-sign') !== null && value >= 1 && value <= 4)
+    return { unit: 'quarter' as const, value, next };
+  if (find(reader, index, 'half-sign') !== null && value >= 1 && value <= 2)
+    return { unit: 'half' as const, value, next };
   return null;
 }
 

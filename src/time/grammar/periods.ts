@@ -14,11 +14,22 @@ export function yearAlone(reader: Reader, index: number): Reading | null {
   }
   const year = fourDigitYear(reader, index);
   if (year === null || token === undefined) return null;
-  if (token.kind === 'word') return reading({ is: 'date', year: year.value }, year.next, year.value > 1500 ? 'led' : 'alone');
+  if (token.kind === 'word')
+    return reading({ is: 'date', year: year.value }, year.next, year.value > 1500 ? 'led' : 'alone');
   const before = reader.tokens[index - 1];
   if (token.glued && before !== undefined && !/[('"«\-[/~=>]/.test(before.text)) return null;
-  if (token.glued && before?.text === '-' && reader.tokens[index - 2]?.kind === 'word') return null;
-  if (countsSomething(reader, year.next) || reader.tokens[year.next]?.glued && reader.tokens[year.next]?.kind === 'word') return null;
+  if (
+    token.glued &&
+    before?.text === '-' &&
+    reader.tokens[index - 2]?.kind === 'word' &&
+    !find(reader, index - 2, 'edge')
+  )
+    return null;
+  if (
+    countsSomething(reader, year.next) ||
+    (reader.tokens[year.next]?.glued && reader.tokens[year.next]?.kind === 'word')
+  )
+    return null;
   return reading({ is: 'date', year: year.value }, year.next, followsPlainWord(reader, index) ? 'sure' : 'led');
 }
 
@@ -90,8 +101,12 @@ export function season(reader: Reader, index: number): Reading | null {
   if (year !== null) return reading({ ...name, ...year.value }, year.next);
   const shift = before ?? shiftBehind(reader, found.next);
   if (shift !== null) return reading({ ...name, shift: shift.value }, Math.max(found.next, shift.next));
-  const article = find(reader, index - 2, 'the')?.next === index || find(reader, index - 1, 'the') !== null || says(reader, index - 1, 'au');
-  if (found.value.doubtful) return reading(name, found.next, article && reader.lexicon.language === 'fr' ? 'led' : 'alone');
+  const article =
+    find(reader, index - 2, 'the')?.next === index ||
+    find(reader, index - 1, 'the') !== null ||
+    says(reader, index - 1, 'au');
+  if (found.value.doubtful)
+    return reading(name, found.next, article && reader.lexicon.language === 'fr' ? 'led' : 'alone');
   return reading(name, found.next, article || isLed(reader, index) ? 'led' : 'alone');
 }
 
@@ -146,6 +161,7 @@ export function holiday(reader: Reader, index: number): Reading | null {
   const year = yearBeside(reader, found.next);
   if (year !== null) return reading({ ...name, ...year.value }, year.next);
   const shift = before ?? shiftBehind(reader, found.next);
-  if (shift !== null) return reading({ ...name, shift: shift.value } satisfies Meaning, Math.max(found.next, shift.next));
+  if (shift !== null)
+    return reading({ ...name, shift: shift.value } satisfies Meaning, Math.max(found.next, shift.next));
   return reading(name, found.next);
 }

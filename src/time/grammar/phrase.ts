@@ -6,7 +6,18 @@ import { dayAlone, dayOfMonth, dayThenWeekday, explicitDate, monthAlone } from '
 import { numericDate, numericDay } from './numeric.ts';
 import { decade, holiday, numberedSection, season, yearAlone, yearThenSection } from './periods.ts';
 import { bestOf, countsSomething, endsClause, isLed, type Reading, type ReadingRule, reading } from './reading.ts';
-import { ago, ahead, later, namedDay, nth, unitPhrase, weekdayPhrase, weekdaysAway, weekOf, within } from './relative.ts';
+import {
+  ago,
+  ahead,
+  later,
+  namedDay,
+  nth,
+  unitPhrase,
+  weekdayPhrase,
+  weekdaysAway,
+  weekOf,
+  within,
+} from './relative.ts';
 
 const PLAIN: readonly ReadingRule[] = [
   explicitDate(numericDay),
@@ -32,7 +43,16 @@ const plain: ReadingRule = (reader, index) => bestOf(reader, index, PLAIN);
 /** What an edge or an ordinal can be part of: a month, year, season, week and so on, or a bare “month” with its article. */
 const period: ReadingRule = (reader, index) => {
   const at_ = skip(reader, index, 'the');
-  const found = bestOf(reader, at_, [monthAlone, numericDate, yearAlone, season, numberedSection, decade, holiday, unitPhrase]);
+  const found = bestOf(reader, at_, [
+    monthAlone,
+    numericDate,
+    yearAlone,
+    season,
+    numberedSection,
+    decade,
+    holiday,
+    unitPhrase,
+  ]);
   if (found !== null && !(found.strength === 'alone' && isUnit(found.meaning))) return { ...found, strength: 'sure' };
   const unit = find(reader, at_, 'unit');
   const units: readonly Unit[] = ['week', 'month', 'quarter', 'half', 'year', 'decade', 'century'];
@@ -50,8 +70,10 @@ const edge: ReadingRule = (reader, index) => {
   if (found === null) return null;
   const hyphen = says(reader, found.next, '-') ? found.next + 1 : found.next;
   const about = skipAll(reader, hyphen, 'about');
-  const of = skip(reader, skip(reader, about, 'of'), 'of');
+  const of = skipAll(reader, skip(reader, skip(reader, about, 'of'), 'of'), 'about');
   const joined = of === found.next;
+  // “It will end in 2150”: a verb.
+  if (says(reader, found.next, 'in') && /^(end|start)$/.test(reader.tokens[index]?.text ?? '')) return null;
   const whole = period(reader, of);
   if (whole === null || whole.meaning.is === 'day' || whole.meaning.is === 'span') return null;
   if (whole.meaning.is === 'date' && whole.meaning.day !== undefined) return null;
@@ -70,7 +92,8 @@ function isShiftedUnit(reader: Reader, next: number): boolean {
 const innerNth = nth(period);
 
 /** Everything that stands for one day or one period. */
-const single: ReadingRule = (reader, index) => bestOf(reader, index, [plain, edge, innerNth, weekOf(plain), festiveWeekend]);
+const single: ReadingRule = (reader, index) =>
+  bestOf(reader, index, [plain, edge, innerNth, weekOf(plain), festiveWeekend]);
 
 /** “labor day weekend”, “Thanksgiving week”. */
 function festiveWeekend(reader: Reader, index: number): Reading | null {
@@ -83,7 +106,13 @@ function festiveWeekend(reader: Reader, index: number): Reading | null {
 /** Only days, weekdays and holidays take a part of the day or a time. */
 function takesTime(meaning: Meaning): boolean {
   if (meaning.is === 'date') return meaning.day !== undefined || meaning.weekday !== undefined;
-  return meaning.is === 'day' || meaning.is === 'holiday' || meaning.is === 'weekday-in' || meaning.is === 'part' || meaning.is === 'nth';
+  return (
+    meaning.is === 'day' ||
+    meaning.is === 'holiday' ||
+    meaning.is === 'weekday-in' ||
+    meaning.is === 'part' ||
+    meaning.is === 'nth'
+  );
 }
 
 /** “dimanche matin”, “demain à 11h”, “le 12 février en fin de matinée”, “plus tard samedi”. */
@@ -95,7 +124,9 @@ const dayAndTime: ReadingRule = (reader, index) => {
   if (!takesTime(day.meaning)) return day;
   const glue = says(reader, day.next, ',') ? day.next + 1 : day.next;
   const part = dayPart(reader, skip(reader, glue, 'moved')) ?? dayPart(reader, glue);
-  const usable = part !== null && !(part.next > glue + 2 && find(reader, glue, 'the') !== null && part.value.edge !== undefined && false);
+  const usable =
+    part !== null &&
+    !(part.next > glue + 2 && find(reader, glue, 'the') !== null && part.value.edge !== undefined && false);
   const afterPart = part !== null && usable ? part.next : day.next;
   const time = timeAfter(reader, afterPart, day.meaning.is === 'date' && day.meaning.day !== undefined);
   const strength = day.strength === 'alone' && (part !== null || time !== null) ? 'sure' : day.strength;
@@ -108,7 +139,8 @@ function timeAfter(reader: Reader, index: number, explicit: boolean) {
   const iso = says(reader, index, 't') && reader.tokens[index]?.glued === true ? index + 1 : lead;
   const found = clock(reader, iso);
   if (found === null) return null;
-  if (iso === index && !found.value.sure && !explicit && found.value.minute === null && index > 0) return { clock: found.value, next: found.next };
+  if (iso === index && !found.value.sure && !explicit && found.value.minute === null && index > 0)
+    return { clock: found.value, next: found.next };
   return { clock: found.value, next: found.next };
 }
 
@@ -127,13 +159,21 @@ const timeFirst: ReadingRule = (reader, index) => {
   if (day !== null && takesTime(day.meaning) && day.strength !== 'alone') {
     return reading(at(day.meaning, null, found.value), day.next);
   }
-  const led = find(reader, index - 1, 'at') !== null || find(reader, index - 1, 'until') !== null || find(reader, index - 1, 'since') !== null;
+  const led =
+    find(reader, index - 1, 'at') !== null ||
+    find(reader, index - 1, 'until') !== null ||
+    find(reader, index - 1, 'since') !== null;
   const plausible = !countsSomething(reader, found.next) && find(reader, found.next, 'of') === null;
   const strength = found.value.sure && plausible ? 'sure' : led && plausible ? 'sure' : 'alone';
   return reading(at(ANY_DAY, null, found.value), found.next, strength);
 };
 
-function partFirst(reader: Reader, index: number, shift: -1 | 0 | 1 | null, part: { value: { part: import('../meaning.ts').DayPart; edge?: import('../meaning.ts').Edge }; next: number }): Reading | null {
+function partFirst(
+  reader: Reader,
+  index: number,
+  shift: -1 | 0 | 1 | null,
+  part: { value: { part: import('../meaning.ts').DayPart; edge?: import('../meaning.ts').Edge }; next: number },
+): Reading | null {
   const today: Meaning = { is: 'day', offset: 0, base: 'reference' };
   if (shift !== null) {
     const offset = shift === 0 ? 0 : shift;
@@ -150,7 +190,8 @@ function partFirst(reader: Reader, index: number, shift: -1 | 0 | 1 | null, part
   return reading(at(ANY_DAY, part.value, null), part.next, edged ? 'sure' : 'alone');
 }
 
-const base: ReadingRule = (reader, index) => bestOf(reader, index, [ago, ahead, within, later(dayAndTime), timeFirst, dayAndTime]);
+const base: ReadingRule = (reader, index) =>
+  bestOf(reader, index, [ago, ahead, within, later(dayAndTime), timeFirst, dayAndTime]);
 
 /** A point in time or a period, whatever way it is said. */
 const point: ReadingRule = (reader, index) => {
@@ -177,14 +218,22 @@ const range: ReadingRule = (reader, index) => {
   const led = from !== null;
   const left = rangeEnd(reader, from?.next ?? index);
   if (left === null) return null;
-  const joint = between === null ? find(reader, left.next, 'to') : find(reader, left.next, 'and') ?? find(reader, left.next, 'to');
+  const joint =
+    between === null
+      ? find(reader, left.next, 'to')
+      : (find(reader, left.next, 'and') ?? find(reader, left.next, 'to'));
   if (joint === null || (between === null && says(reader, left.next, 'et', 'and'))) return null;
   if (says(reader, left.next, '/') && !(reader.tokens[left.next]?.glued ?? false)) return null;
   const right = rangeEnd(reader, joint.next);
   if (right === null) return null;
-  if (isBareDay(left.meaning) && isBareDay(right.meaning) && !(led && daysInRange(reader, from?.next ?? index, right))) return null;
+  if (isBareDay(left.meaning) && isBareDay(right.meaning) && !(led && daysInRange(reader, from?.next ?? index, right)))
+    return null;
   if (!isSameKind(left.meaning, right.meaning)) return null;
-  return reading({ is: 'range', from: left.meaning, to: right.meaning }, right.next, rangeStrength(reader, left, right, led));
+  return reading(
+    { is: 'range', from: left.meaning, to: right.meaning },
+    right.next,
+    rangeStrength(reader, left, right, led),
+  );
 };
 
 function rangeStrength(reader: Reader, left: Reading, right: Reading, led: boolean): Reading['strength'] {
@@ -207,13 +256,20 @@ function isPlainYears(reader: Reader, left: Reading, right: Reading): boolean {
 }
 
 function isBareDay(meaning: Meaning): meaning is DateMeaning {
-  return meaning.is === 'date' && meaning.day !== undefined && meaning.month === undefined && meaning.weekday === undefined && meaning.monthShift === undefined;
+  return (
+    meaning.is === 'date' &&
+    meaning.day !== undefined &&
+    meaning.month === undefined &&
+    meaning.weekday === undefined &&
+    meaning.monthShift === undefined
+  );
 }
 
 /** Two bare numbers are days only where the words say so: an article before the first, and no noun after the second. */
 function daysInRange(reader: Reader, start: number, right: Reading): boolean {
   if (!endsClause(reader, right.next)) return false;
-  const article = find(reader, start, 'the') !== null || find(reader, start, 'on') !== null || says(reader, start - 1, 'du');
+  const article =
+    find(reader, start, 'the') !== null || find(reader, start, 'on') !== null || says(reader, start - 1, 'du');
   return article;
 }
 
@@ -228,7 +284,8 @@ const monthThenRange: ReadingRule = (reader, index) => {
   const month = monthAlone(reader, index);
   if (month === null || month.meaning.is !== 'date' || find(reader, month.next, 'between') === null) return null;
   const days = range(reader, month.next) ?? bareDays(reader, month.next);
-  if (days === null || days.meaning.is !== 'range' || !isBareDay(days.meaning.from) || !isBareDay(days.meaning.to)) return null;
+  if (days === null || days.meaning.is !== 'range' || !isBareDay(days.meaning.from) || !isBareDay(days.meaning.to))
+    return null;
   const from = { ...month.meaning, day: days.meaning.from.day ?? 1 };
   const to = { ...month.meaning, day: days.meaning.to.day ?? 1 };
   return reading({ is: 'range', from, to }, days.next);
@@ -240,7 +297,10 @@ function bareDays(reader: Reader, index: number): Reading | null {
   const joint = left === null ? null : find(reader, left.next, 'and');
   const right = joint === null ? null : dayOfMonth(reader, skip(reader, joint.next, 'the'));
   if (left === null || right === null) return null;
-  return reading({ is: 'range', from: { is: 'date', day: left.value.day }, to: { is: 'date', day: right.value.day } }, right.next);
+  return reading(
+    { is: 'range', from: { is: 'date', day: left.value.day }, to: { is: 'date', day: right.value.day } },
+    right.next,
+  );
 }
 
 /** “jeudi de 9h à 11h”, “9h30 - 11h jeudi”: a range of times on one day. */
@@ -248,13 +308,24 @@ const timesOfDay: ReadingRule = (reader, index) => {
   const day = dayAndTime(reader, index);
   if (day !== null && takesTime(day.meaning)) {
     const times = range(reader, day.next);
-    if (times !== null && times.meaning.is === 'range' && times.meaning.from.is === 'clock' && times.meaning.to.is === 'clock') {
+    if (
+      times !== null &&
+      times.meaning.is === 'range' &&
+      times.meaning.from.is === 'clock' &&
+      times.meaning.to.is === 'clock'
+    ) {
       return onDay(day.meaning, times.meaning.from, times.meaning.to, times.next);
     }
     return null;
   }
   const times = range(reader, index);
-  if (times === null || times.meaning.is !== 'range' || times.meaning.from.is !== 'clock' || times.meaning.to.is !== 'clock') return null;
+  if (
+    times === null ||
+    times.meaning.is !== 'range' ||
+    times.meaning.from.is !== 'clock' ||
+    times.meaning.to.is !== 'clock'
+  )
+    return null;
   const later_ = dayAndTime(reader, skipAll(reader, times.next, 'on', 'the', 'of'));
   if (later_ === null || !takesTime(later_.meaning)) return null;
   return onDay(later_.meaning, times.meaning.from, times.meaning.to, later_.next);

@@ -36,8 +36,9 @@ function rank(found: Reading): number {
 }
 
 const SHORT_WORDS = new Set(
-  'a as is was has this thus does plus puis dans sous sans vers mais tous toutes alors depuis apres alors jamais toujours moins ailleurs fois'
-    .split(' '),
+  'a as is was has this thus does plus puis dans sous sans vers mais tous toutes alors depuis apres alors jamais toujours moins ailleurs fois'.split(
+    ' ',
+  ),
 );
 
 /** True when what stands at `index` makes the number before it a count: “12 personnes”, “5 %”, “3 000”. */
@@ -46,7 +47,7 @@ export function countsSomething(reader: Reader, index: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   if (find(reader, index, 'noun-after') !== null || find(reader, index, 'unit') !== null) return true;
-  if (token.kind === 'mark') return continuesNumber(reader, index);
+  if (token.kind === 'mark') return /[.,:]/.test(token.text) && continuesNumber(reader, index);
   const plural = token.text.length > 3 && /[sx]$/.test(token.text) && !token.capital;
   return plural && !SHORT_WORDS.has(token.text);
 }

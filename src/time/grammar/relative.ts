@@ -6,7 +6,8 @@ import { type Reading, type ReadingRule, reading } from './reading.ts';
 
 export function namedDay(reader: Reader, index: number): Reading | null {
   const chained = find(reader, index, 'chained-day');
-  if (chained !== null) {
+  const day = find(reader, index, 'day');
+  if (chained !== null && (day === null || day.next <= chained.next)) {
     const event = find(reader, chained.next, 'of') !== null;
     return reading({ is: 'day', offset: chained.value, base: event ? 'event' : 'chain' }, chained.next);
   }
@@ -15,7 +16,6 @@ export function namedDay(reader: Reader, index: number): Reading | null {
     const [name, offset] = part.value;
     return reading({ is: 'part', part: name, of: { is: 'day', offset, base: 'reference' } }, part.next);
   }
-  const day = find(reader, index, 'day');
   if (day !== null) return reading({ is: 'day', offset: day.value, base: 'reference' }, day.next);
   const now = find(reader, index, 'now');
   return now === null ? null : reading({ is: 'now' }, now.next, 'alone');
@@ -32,7 +32,13 @@ export function weekdayPhrase(reader: Reader, index: number): Reading | null {
   const next = sureness === 'short' && says(reader, day.next, '.') ? day.next + 1 : day.next;
   const strength = sureness === 'short' ? 'alone' : 'sure';
   if (before !== null) return reading({ is: 'date', weekday, shift: before.value }, next, strength);
-  if (chainBefore !== null) return reading({ is: 'date', weekday, shift: chainBefore.value, chained: true }, next, strength);
+  if (chainBefore !== null)
+    return reading({ is: 'date', weekday, shift: chainBefore.value, chained: true }, next, strength);
+  const eight = find(reader, next, 'eight-days') ?? find(reader, next, 'fifteen-days');
+  if (eight !== null) {
+    const count = find(reader, next, 'eight-days') === null ? 3 : 2;
+    return reading({ is: 'weekdays-away', weekday, count, today: true }, eight.next);
+  }
   const week = weekBehind(reader, next);
   if (week !== null) return reading({ is: 'weekday-in', weekday, week: week.value }, week.next);
   const shift = sureness === 'sure' ? shiftOf(reader, next) : null;
@@ -53,22 +59,31 @@ function shiftOf(reader: Reader, index: number): Found<{ shift: -1 | 0 | 1; chai
   }
   const chained = find(reader, index, 'chained');
   const preposition = chained !== null && chained.next === index + 1 && says(reader, index, 'avant', 'apres');
-  return chained === null || preposition ? null : { value: { shift: chained.value, chained: true }, next: chained.next };
+  return chained === null || preposition
+    ? null
+    : { value: { shift: chained.value, chained: true }, next: chained.next };
 }
 
-/** “de la semaine prochaine”, “next week”, “en huit”, “of this week”. */
+/** “de la semaine prochaine”, “next week”, “of this week”. */
 function weekBehind(reader: Reader, index: number): Found<Meaning> | null {
-  const eight = find(reader, index, 'eight-days');
-  if (eight !== null) return { value: { is: 'unit', unit: 'week', shift: 1, base: 'reference' }, next: eight.next };
-  const fifteen = find(reader, index, 'fifteen-days');
-  if (fifteen !== null) return { value: { is: 'unit', unit: 'week', shift: 2, base: 'reference' }, next: fifteen.next };
   const at = skip(reader, skip(reader, skip(reader, index, 'of'), 'of'), 'the');
   const found = unitPhrase(reader, at);
   if (found === null || found.meaning.is !== 'unit' || found.meaning.unit !== 'week') return null;
   return { value: found.meaning, next: found.next };
 }
 
-const PERIODS: ReadonlySet<Unit> = new Set(['day', 'weekend', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century', 'fortnight']);
+const PERIODS: ReadonlySet<Unit> = new Set([
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'fortnight',
+]);
 
 interface Shifted {
   readonly shift: -1 | 0 | 1;
@@ -119,7 +134,10 @@ function isPluralMonth(reader: Reader, index: number, shift: Found<Shifted>): bo
 
 function unitReading(unit: Unit, shifted: Shifted, next: number): Reading | null {
   if (!PERIODS.has(unit)) return null;
-  if (unit === 'day') return shifted.shift === 0 && shifted.base === 'reference' ? null : reading({ is: 'day', offset: shifted.shift, base: shifted.base }, next);
+  if (unit === 'day')
+    return shifted.shift === 0 && shifted.base === 'reference'
+      ? null
+      : reading({ is: 'day', offset: shifted.shift, base: shifted.base }, next);
   return reading({ is: 'unit', unit, shift: shifted.shift, base: shifted.base }, next);
 }
 
@@ -132,10 +150,18 @@ function behindUnit(reader: Reader, index: number): Found<Shifted> | null {
 function unitWithArticle(reader: Reader, index: number, unit: Unit, next: number): Reading | null {
   if (next !== index + 1 && unit !== 'weekend') return null;
   if (find(reader, index - 1, 'the') === null) return null;
-  const led = find(reader, index - 2, 'in') !== null && reader.lexicon.language === 'en' ? true : says(reader, index - 2, 'dans');
-  if (unit === 'weekend') return find(reader, index - 2, 'each') === null ? reading({ is: 'unit', unit, shift: 0, base: 'reference' }, next) : null;
+  const led =
+    find(reader, index - 2, 'in') !== null && reader.lexicon.language === 'en' ? true : says(reader, index - 2, 'dans');
+  if (unit === 'weekend')
+    return find(reader, index - 2, 'each') === null
+      ? reading({ is: 'unit', unit, shift: 0, base: 'reference' }, next)
+      : null;
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'quarter') return null;
-  return reading({ is: 'unit', unit, shift: 0, base: 'reference' }, next, led && find(reader, next, 'of') === null && unit !== 'quarter' ? 'sure' : 'alone');
+  return reading(
+    { is: 'unit', unit, shift: 0, base: 'reference' },
+    next,
+    led && find(reader, next, 'of') === null && unit !== 'quarter' ? 'sure' : 'alone',
+  );
 }
 
 function cardinalOrVague(reader: Reader, index: number): (Found<number> & { vague: boolean }) | null {
@@ -150,7 +176,9 @@ export function ago(reader: Reader, index: number): Reading | null {
   const lead = find(reader, index, 'ago-before');
   if (lead !== null) {
     const found = amount(reader, lead.next);
-    return found === null ? null : reading({ is: 'offset', sign: -1, amount: found.value, base: 'reference' }, found.next);
+    return found === null
+      ? null
+      : reading({ is: 'offset', sign: -1, amount: found.value, base: 'reference' }, found.next);
   }
   const found = amount(reader, index);
   const tail = found === null ? null : find(reader, found.next, 'ago-after');
@@ -186,7 +214,10 @@ export function within(reader: Reader, index: number): Reading | null {
   const lead = find(reader, index, 'within');
   const found = lead === null ? null : amount(reader, lead.next);
   if (found === null) return null;
-  return reading({ is: 'range', from: { is: 'now' }, to: { is: 'offset', sign: 1, amount: found.value, base: 'reference' } }, found.next);
+  return reading(
+    { is: 'range', from: { is: 'now' }, to: { is: 'offset', sign: 1, amount: found.value, base: 'reference' } },
+    found.next,
+  );
 }
 
 /** “deux mois plus tard”, “three days earlier”, “un mois après l’attaque”, “2 semaines avant” and what it counts from. */
@@ -194,7 +225,10 @@ export function later(point: ReadingRule): ReadingRule {
   return (reader, index) => {
     const found = amount(reader, index);
     if (found === null) return null;
-    for (const [tag, sign] of [['later', 1], ['earlier', -1]] as const) {
+    for (const [tag, sign] of [
+      ['later', 1],
+      ['earlier', -1],
+    ] as const) {
       const word = find(reader, found.next, tag);
       if (word !== null) return counted(reader, found.value, sign, word.next, point);
     }

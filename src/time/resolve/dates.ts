@@ -40,14 +40,22 @@ function inSomeYear(meaning: DateMeaning, month: number, reference: DateTime, co
     if (made.month === month && made.day === (meaning.day ?? 1)) candidates.push(whole(made, unit));
   }
   if (candidates.length === 0) context.needs.impossible = true;
-  const fitting = meaning.weekday === undefined ? candidates : candidates.filter((each) => each.from.weekday === meaning.weekday);
+  const fitting =
+    meaning.weekday === undefined ? candidates : candidates.filter((each) => each.from.weekday === meaning.weekday);
   if (meaning.shift === 0) return candidates.find((each) => each.from.year === reference.year) ?? null;
   if (meaning.shift !== undefined) return beyond(candidates, monthStart(reference, unit, meaning.shift), meaning.shift);
   // A weekday beside the date tells the year better than the tense: the nearest year in which it fits.
   if (meaning.weekday !== undefined && fitting.length > 0) {
-    return choose(fitting, reference, context.prefer === 'future' ? 'future' : 'none');
+    return chooseFitting(fitting, reference, context);
   }
   return choose(candidates, reference, context.prefer);
+}
+
+/** A day whose weekday fits: the nearest; looking ahead, the next, unless one lies within the month just past. */
+function chooseFitting(fitting: readonly Period[], reference: DateTime, context: Context): Period | null {
+  const nearest = choose(fitting, reference, 'none');
+  if (context.prefer !== 'future' || nearest === null) return nearest;
+  return nearest.from > reference.minus({ days: 31 }) ? nearest : choose(fitting, reference, 'future');
 }
 
 /** “Mars dernier” said in March is that of last year: the month as a whole must have passed. */
@@ -66,7 +74,7 @@ function inSomeMonth(meaning: DateMeaning, day: number, reference: DateTime, con
   }
   const fitting = weekday === undefined ? candidates : candidates.filter((each) => each.from.weekday === weekday);
   const usable = fitting.length > 0 ? fitting : candidates;
-  if (weekday !== undefined) return choose(usable, reference, context.prefer === 'future' ? 'future' : 'none');
+  if (weekday !== undefined) return chooseFitting(usable, reference, context);
   return choose(usable, reference, context.prefer);
 }
 
@@ -81,7 +89,7 @@ function weekdayAlone(meaning: DateMeaning, context: Context): Period | null {
   const reference = needsReference(context);
   if (reference === null) return null;
   const today = reference.startOf('day');
-  if (meaning.shift === -1 || meaning.shift === 1) return whole(nearWeekday(today, weekday, meaning.shift), 'day');
+  if (meaning.shift === -1 || meaning.shift === 1) return whole(shiftedWeekday(today, weekday, meaning.shift), 'day');
   const same = today.weekday === weekday;
   if (meaning.shift === 0) return whole(thisWeekday(today, weekday, context), 'day');
   if (context.prefer === 'future') return whole(nearWeekday(today, weekday, 1), 'day');
@@ -95,6 +103,13 @@ function thisWeekday(today: DateTime, weekday: number, context: Context): DateTi
   if (context.prefer === 'past') return nearest(today, weekday);
   if (context.prefer === 'future') return nearWeekday(today, weekday, 1);
   return today.startOf('week').plus({ days: weekday - 1 });
+}
+
+/** “Mercredi dernier”, said on a Thursday, is not yesterday: for the neighbouring day there is a word of its own. */
+function shiftedWeekday(today: DateTime, weekday: number, direction: -1 | 1): DateTime {
+  const found = nearWeekday(today, weekday, direction);
+  const days = Math.abs(Math.round(found.diff(today, 'days').days));
+  return days === 1 ? found.plus({ days: 7 * direction }) : found;
 }
 
 /** The first such weekday strictly before or after a day. */

@@ -108,7 +108,9 @@ const SEASON_STARTS = [
 function section(meaning: MeaningOf<'section'>, year: number, context: Context): Period | null {
   const { unit, index } = meaning;
   if (unit === 'week') {
-    const monday = calendarDay(context, year, 1, 4)?.startOf('week').plus({ weeks: index - 1 });
+    const monday = calendarDay(context, year, 1, 4)
+      ?.startOf('week')
+      .plus({ weeks: index - 1 });
     if (monday === undefined) return null;
     if (monday.weekYear !== year) context.needs.impossible = true;
     return monday.weekYear === year ? { from: monday, to: monday.plus({ weeks: 1 }), precision: 'week' } : null;

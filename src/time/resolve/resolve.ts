@@ -16,6 +16,12 @@ export interface Resolved {
 
 /** The interval of a meaning, open on one side where its words are; null with the reason noted in `context.needs`. */
 export function resolve(meaning: Meaning, context: Context): Resolved | null {
+  if (meaning.is === 'range' && context.reference === null) {
+    const from = resolvePeriod(inherit(meaning.from, meaning.to), { ...context, needs: { ...context.needs } });
+    const to = resolvePeriod(inherit(meaning.to, meaning.from), context);
+    // “Between January 2019 and today”: what is stated stands, the other side stays open.
+    if (from !== null && to === null) return { interval: { from: from.from, to: null }, precision: from.precision };
+  }
   if (meaning.is !== 'open') {
     const period = resolvePeriod(meaning, context);
     return period === null ? null : { interval: { from: period.from, to: period.to }, precision: period.precision };
@@ -128,7 +134,8 @@ function weekdaysAway(meaning: MeaningOf<'weekdays-away'>, context: Context): Pe
   const reference = needsReference(context);
   if (reference === null) return null;
   const direction = meaning.count < 0 ? -1 : 1;
-  const first = nearWeekday(reference, meaning.weekday, direction);
+  const start = meaning.today === true ? reference.minus({ days: 1 }) : reference;
+  const first = nearWeekday(start, meaning.weekday, direction);
   return whole(first.plus({ weeks: meaning.count - direction }), 'day');
 }
 
@@ -174,11 +181,14 @@ function resolveNth(meaning: MeaningOf<'nth'>, context: Context): Period | null 
   }
   if (what === 'weekend') {
     const saturday = resolveNth({ ...meaning, what: 6 }, context);
-    return saturday === null ? null : { from: saturday.from, to: saturday.from.plus({ days: 2 }), precision: 'weekend' };
+    return saturday === null
+      ? null
+      : { from: saturday.from, to: saturday.from.plus({ days: 2 }), precision: 'weekend' };
   }
   const count = meaning.count ?? 1;
   const length = { value: 1, unit: what, approximate: false };
-  const from = n > 0 ? plus(of.from, 1, { ...length, value: (n - 1) * count }) : plus(of.to, -1, { ...length, value: -n * count });
+  const from =
+    n > 0 ? plus(of.from, 1, { ...length, value: (n - 1) * count }) : plus(of.to, -1, { ...length, value: -n * count });
   if (from < of.from || from >= of.to) return null;
   const precision = what === 'fortnight' ? 'week' : what;
   return { from, to: plus(from, 1, { ...length, value: count }), precision };
@@ -198,7 +208,14 @@ function resolveClock(meaning: MeaningOf<'clock'>, context: Context): Period | n
   const day = resolvePeriod(meaning.of, context);
   if (day === null) return null;
   const date = day.from.plus({ days: meaning.hour >= 24 ? 1 : 0 });
-  const wall = { year: date.year, month: date.month, day: date.day, hour: meaning.hour % 24, minute: meaning.minute ?? 0, second: meaning.second ?? 0 };
+  const wall = {
+    year: date.year,
+    month: date.month,
+    day: date.day,
+    hour: meaning.hour % 24,
+    minute: meaning.minute ?? 0,
+    second: meaning.second ?? 0,
+  };
   const zone = meaning.zone ?? date.zone;
   const made = DateTime.fromObject(wall, { zone }).setZone(date.zone);
   if (!made.isValid) return null;
@@ -245,8 +262,7 @@ function turned(meaning: MeaningOf<'range'>, from: Period, to: Period): Period |
     return { from: from.from.minus({ months: 1 }), to: to.to, precision };
   }
   if (meaning.from.is === 'date' && meaning.from.year === undefined && meaning.to.is === 'date') {
-    if (meaning.to.year !== undefined) return { from: from.from.minus({ years: 1 }), to: to.to, precision };
-    return { from: from.from, to: to.to.plus({ years: 1 }), precision };
+    return { from: from.from.minus({ years: 1 }), to: to.to, precision };
   }
   if (meaning.from.is === 'clock' && meaning.to.is === 'clock') {
     return { from: from.from, to: to.to.plus({ hours: meaning.to.hour < 12 ? 12 : 24 }), precision };
