@@ -51,7 +51,8 @@ export async function ingest(
   };
   for await (const event of events) {
     if (event.kind === 'refused') {
-      if (report.refused.length < MOST_REFUSALS) report.refused.push({ file: event.file, line: event.line ?? null, error: event.error });
+      if (report.refused.length < MOST_REFUSALS)
+        report.refused.push({ file: event.file, line: event.line ?? null, error: event.error });
       continue;
     }
     const { document } = event;

@@ -1,12 +1,13 @@
 /** The parts behind every door, put together: the store, the index that follows it, and the desk that answers. */
-import { newsDesk } from './briefing/newsDesk.ts';
+
 import type { Desk } from './briefing/desk.ts';
+import { newsDesk } from './briefing/newsDesk.ts';
 import type { Config } from './config.ts';
-import { ingest, type IngestReport } from './ingest.ts';
+import { type IngestReport, ingest } from './ingest.ts';
 import { followStore } from './search/followStore.ts';
 import { MiniSearchIndex } from './search/miniSearchIndex.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
-import { readFolder } from './sources/readFolder.ts';
+import { readArticlesFolder } from './sources/readFolder.ts';
 import { openSqliteStore } from './store/openSqliteStore.ts';
 import type { Store } from './store/store.ts';
 
@@ -36,7 +37,7 @@ export interface Summary {
 export async function openNewsroom(config: Config, now: () => Date = () => new Date()): Promise<Newsroom> {
   const store = await openSqliteStore({ home: config.home });
   try {
-    const ingested = await ingest(readFolder(config.articlesDir, { scope: 'shared' }), store, now());
+    const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, now());
     const index = new MiniSearchIndex();
     const follow = followStore(store, index);
     await follow();

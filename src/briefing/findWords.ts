@@ -30,7 +30,11 @@ export async function findWords(topic: string, reach: Reach, index: PassageIndex
 }
 
 /** Two words side by side that the articles write as one compound are one ("etats unis" → "États-Unis"). */
-async function joinCompounds(words: readonly QueryWord[], reach: Reach, index: PassageIndex): Promise<readonly QueryWord[]> {
+async function joinCompounds(
+  words: readonly QueryWord[],
+  reach: Reach,
+  index: PassageIndex,
+): Promise<readonly QueryWord[]> {
   const joined: QueryWord[] = [];
   for (const word of words) {
     const before = joined.at(-1);

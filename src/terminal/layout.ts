@@ -29,7 +29,12 @@ export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
-function emphasiseWithin(word: string, at: number, highlights: readonly Span[], emphasise: (words: string) => string): string {
+function emphasiseWithin(
+  word: string,
+  at: number,
+  highlights: readonly Span[],
+  emphasise: (words: string) => string,
+): string {
   let shown = '';
   let done = 0;
   for (const { start, end } of highlights) {

@@ -15,7 +15,10 @@ const WIDEST = 100;
 const NARROWEST = 40;
 
 /** Colours when `stream` is a terminal and NO_COLOR does not forbid them. */
-export function styleOf(stream: { readonly isTTY?: boolean; readonly columns?: number }, environment: Readonly<Record<string, string | undefined>>): Style {
+export function styleOf(
+  stream: { readonly isTTY?: boolean; readonly columns?: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): Style {
   const forbidden = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
   const colours = pc.createColors(stream.isTTY === true && !forbidden);
   return {

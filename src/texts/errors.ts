@@ -3,6 +3,20 @@ import { bilingual } from './bilingual.ts';
 
 export const errorTexts = bilingual({
   en: {
+    'unknown-command': (p: { name: string; known: string }) =>
+      `There is no command “${p.name}”: choose one of ${p.known}, or vigie --help.`,
+    'unknown-flag': (p: { flag: string }) =>
+      `“${p.flag}” cannot be used like this: vigie --help lists the options, and words that begin with a dash go behind --.`,
+    'flag-value': (p: { flag: string; value: string; takes: string }) =>
+      `${p.flag} cannot be “${p.value}”: give one of ${p.takes}.`,
+    'article-not-named': () => 'Which article? Give the beginning of its file name or identifier: vigie show 002.',
+    'article-unknown': (p: { reference: string }) =>
+      `No article’s file name or identifier begins with “${p.reference}”: vigie search finds articles by their words.`,
+    'article-ambiguous': (p: { reference: string; files: string }) =>
+      `“${p.reference}” fits several articles (${p.files}): give more of the name.`,
+    'path-not-named': () => 'What is to be taken in? Give files or folders: vigie ingest my-articles/.',
+    'batch-line': (p: { line: string }) =>
+      `“${p.line}” is no request: write {"id": 1, "command": "search", "text": "…", "limit": 10} or {"command": "brief", "text": "…"} on one line.`,
     'bad-setting': (p: { name: string; value: string }) =>
       `The setting ${p.name} cannot be “${p.value}”: see .env.example for the values it takes, and correct it there or in .env.`,
     'empty-topic': () => 'There is no topic to look for: give one or more words, for example /brief iran.',
@@ -46,8 +60,57 @@ export const errorTexts = bilingual({
     'playground-option': (p: { command: string; option: string }) =>
       `/${p.command} cannot be sent like this: look at what you gave for “${p.option}”.`,
     'playground-gone': () => 'This can no longer be used: ask again with a new command.',
+    'articles-folder-missing': (p: { folder: string }) =>
+      `There is no folder “${p.folder}” to read articles from: make it, or name another one in ARTICLES_DIR.`,
+    'path-missing': (p: { path: string }) =>
+      `There is nothing at “${p.path}”: check the spelling and the folder you are in.`,
+    'file-unreadable': (p: { file: string; code: string }) =>
+      `“${p.file}” cannot be read (${p.code}): check that it exists and that this user may read it.`,
+    'file-not-plain': (p: { file: string }) =>
+      `“${p.file}” is a device or a pipe, not a file: copy its contents to a file and give that one.`,
+    'file-kind-unread': (p: { file: string }) =>
+      `“${p.file}” is of a kind that is not read: give .txt, .md or .jsonl files, or a folder with some.`,
+    'file-too-large': (p: { file: string; size: number; most: number }) =>
+      `“${p.file}” has ${p.size} MB, more than the ${p.most} of an article: split it into one file, or one line of a .jsonl file, for each article.`,
+    'file-binary': (p: { file: string }) =>
+      `“${p.file}” is no plain text, whatever its name says: save the article as text (UTF-8) and try again.`,
+    'file-empty': (p: { file: string }) => `“${p.file}” holds no text: write the article into it, or remove it.`,
+    'front-matter-open': (p: { file: string; most: number }) =>
+      `“${p.file}” opens front matter with --- and does not close it within ${p.most} characters: put a line of --- after the last key, or an empty line after the first --- if it is only a rule.`,
+    'front-matter-broken': (p: { file: string; line: number; reason: string }) =>
+      `Line ${p.line} of “${p.file}” is no front matter that can be read (${p.reason}): write key: value, with quotes around a value that has a colon in it.`,
+    'stated-date': (p: { where: string; value: string }) =>
+      `“published” is “${p.value}” in ${p.where}, which is no date: write it as 2024-04-13 or 2024-04-13T22:10:00+02:00.`,
+    'stated-address': (p: { where: string; value: string }) =>
+      `“url” is “${p.value}” in ${p.where}, which is no web address: write it whole, beginning with https:// or http://.`,
+    'stated-language': (p: { where: string; value: string }) =>
+      `“language” is “${p.value}” in ${p.where}, which is no language code: write fr or en, or leave it out.`,
+    'stated-words': (p: { where: string; value: string; field: string; most: number }) =>
+      `“${p.field}” is “${p.value}” in ${p.where}, which is no text of at most ${p.most} characters: write it as plain words, or leave it out.`,
+    'jsonl-encoding': (p: { file: string }) => `“${p.file}” is UTF-16, which JSON lines cannot be: save it as UTF-8.`,
+    'line-too-long': (p: { where: string; most: number }) =>
+      `The line ${p.where} has more than ${p.most} MB: make sure that each article is a line of its own.`,
+    'line-broken': (p: { where: string; reason: string }) =>
+      `The line ${p.where} is not JSON (${p.reason}): correct it; the other lines are taken.`,
+    'line-without-text': (p: { where: string }) =>
+      `The line ${p.where} is no article: write it as {"text": "…"}, with title, source, url, author, published and language where they are known.`,
   },
   fr: {
+    'unknown-command': (p: { name: string; known: string }) =>
+      `Il n’y a pas de commande « ${p.name} » : choisissez parmi ${p.known}, ou vigie --help.`,
+    'unknown-flag': (p: { flag: string }) =>
+      `« ${p.flag} » ne s’emploie pas ainsi : vigie --help donne les options, et les mots qui commencent par un tiret viennent après --.`,
+    'flag-value': (p: { flag: string; value: string; takes: string }) =>
+      `${p.flag} ne peut pas valoir « ${p.value} » : donnez ${p.takes}.`,
+    'article-not-named': () =>
+      'Quel article ? Donnez le début de son nom de fichier ou de son identifiant : vigie show 002.',
+    'article-unknown': (p: { reference: string }) =>
+      `Aucun nom de fichier ni identifiant d’article ne commence par « ${p.reference} » : vigie search trouve les articles par leurs mots.`,
+    'article-ambiguous': (p: { reference: string; files: string }) =>
+      `« ${p.reference} » convient à plusieurs articles (${p.files}) : donnez une plus grande partie du nom.`,
+    'path-not-named': () => 'Que faut-il prendre ? Donnez des fichiers ou des dossiers : vigie ingest mes-articles/.',
+    'batch-line': (p: { line: string }) =>
+      `« ${p.line} » n’est pas une demande : écrivez {"id": 1, "command": "search", "text": "…", "limit": 10} ou {"command": "brief", "text": "…"} sur une ligne.`,
     'bad-setting': (p: { name: string; value: string }) =>
       `Le réglage ${p.name} ne peut pas valoir « ${p.value} » : voyez dans .env.example les valeurs possibles et corrigez-le dans .env.`,
     'empty-topic': () => 'Il n’y a aucun sujet à chercher : donnez un ou plusieurs mots, par exemple /brief iran.',
@@ -92,6 +155,42 @@ export const errorTexts = bilingual({
     'playground-option': (p: { command: string; option: string }) =>
       `/${p.command} ne peut pas partir ainsi : vérifiez ce que vous avez donné pour « ${p.option} ».`,
     'playground-gone': () => 'Ceci ne peut plus servir : reposez la question avec une nouvelle commande.',
+    'articles-folder-missing': (p: { folder: string }) =>
+      `Il n’y a pas de dossier « ${p.folder} » où lire des articles : créez-le, ou nommez-en un autre dans ARTICLES_DIR.`,
+    'path-missing': (p: { path: string }) =>
+      `Il n’y a rien à « ${p.path} » : vérifiez l’orthographe et le dossier où vous êtes.`,
+    'file-unreadable': (p: { file: string; code: string }) =>
+      `« ${p.file} » ne peut pas être lu (${p.code}) : vérifiez qu’il existe et que cet utilisateur peut le lire.`,
+    'file-not-plain': (p: { file: string }) =>
+      `« ${p.file} » est un périphérique ou un tube, pas un fichier : copiez son contenu dans un fichier et donnez celui-ci.`,
+    'file-kind-unread': (p: { file: string }) =>
+      `« ${p.file} » est d’un type qui n’est pas lu : donnez des fichiers .txt, .md ou .jsonl, ou un dossier qui en contient.`,
+    'file-too-large': (p: { file: string; size: number; most: number }) =>
+      `« ${p.file} » fait ${p.size} Mo, plus que les ${p.most} d’un article : partagez-le en un fichier, ou une ligne d’un fichier .jsonl, par article.`,
+    'file-binary': (p: { file: string }) =>
+      `« ${p.file} » n’est pas du texte, quoi que dise son nom : enregistrez l’article en texte (UTF-8), puis réessayez.`,
+    'file-empty': (p: { file: string }) =>
+      `« ${p.file} » ne contient aucun texte : écrivez-y l’article, ou supprimez-le.`,
+    'front-matter-open': (p: { file: string; most: number }) =>
+      `« ${p.file} » ouvre un en-tête par --- sans le fermer dans les ${p.most} premiers caractères : mettez une ligne --- après la dernière clé, ou une ligne vide après le premier --- si ce n’est qu’un filet.`,
+    'front-matter-broken': (p: { file: string; line: number; reason: string }) =>
+      `La ligne ${p.line} de « ${p.file} » n’est pas un en-tête lisible (${p.reason}) : écrivez clé: valeur, avec des guillemets droits autour d’une valeur qui contient un deux-points.`,
+    'stated-date': (p: { where: string; value: string }) =>
+      `« published » vaut « ${p.value} » dans ${p.where}, ce qui n’est pas une date : écrivez 2024-04-13 ou 2024-04-13T22:10:00+02:00.`,
+    'stated-address': (p: { where: string; value: string }) =>
+      `« url » vaut « ${p.value} » dans ${p.where}, ce qui n’est pas une adresse web : écrivez-la en entier, à partir de https:// ou http://.`,
+    'stated-language': (p: { where: string; value: string }) =>
+      `« language » vaut « ${p.value} » dans ${p.where}, ce qui n’est pas un code de langue : écrivez fr ou en, ou ne mettez rien.`,
+    'stated-words': (p: { where: string; value: string; field: string; most: number }) =>
+      `« ${p.field} » vaut « ${p.value} » dans ${p.where}, ce qui n’est pas un texte d’au plus ${p.most} caractères : écrivez-le en mots simples, ou ne mettez rien.`,
+    'jsonl-encoding': (p: { file: string }) =>
+      `« ${p.file} » est en UTF-16, ce que des lignes JSON ne peuvent pas être : enregistrez-le en UTF-8.`,
+    'line-too-long': (p: { where: string; most: number }) =>
+      `La ligne ${p.where} fait plus de ${p.most} Mo : vérifiez que chaque article est sur une ligne à lui.`,
+    'line-broken': (p: { where: string; reason: string }) =>
+      `La ligne ${p.where} n’est pas du JSON (${p.reason}) : corrigez-la ; les autres lignes sont prises.`,
+    'line-without-text': (p: { where: string }) =>
+      `La ligne ${p.where} n’est pas un article : écrivez {"text": "…"}, avec title, source, url, author, published et language quand ils sont connus.`,
   },
 });
 

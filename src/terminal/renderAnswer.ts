@@ -1,0 +1,102 @@
+import type { Answer, Point, Understood, UnderstoodWord } from '../briefing/answer.ts';
+import { type Voice, voiceOf } from '../discord/voice.ts';
+import type { UserLanguage } from '../texts/bilingual.ts';
+import { printable, wrap } from './layout.ts';
+import type { Style } from './style.ts';
+import { terminalTexts } from './texts.ts';
+
+/** An answer as lines for a terminal, numbered sources last. */
+export function renderAnswer(answer: Answer, language: UserLanguage, style: Style): string {
+  const voice = voiceOf({ language, locale: language });
+  const lines = answer.found ? found(answer, language, voice, style) : nothing(answer, language, voice, style);
+  return `${lines.join('\n')}\n`;
+}
+
+function found(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
+  const texts = terminalTexts[language];
+  const next = answer.omitted.before + answer.points.length;
+  return [
+    ...wrap(understoodLine(answer.understood, language, voice), style.width).map(style.faint),
+    '',
+    ...answer.points.flatMap((point) => [...renderPoint(point, answer, language, voice, style), '']),
+    style.bold(texts.sources),
+    ...sourceLines(answer, language, voice, style),
+    ...leftOut(answer, language, style),
+    ...(answer.omitted.points > 0 ? ['', style.faint(texts.more({ count: answer.omitted.points, offset: next }))] : []),
+  ];
+}
+
+function nothing(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
+  const texts = terminalTexts[language];
+  const { understood, nearest } = answer;
+  return [
+    style.bold(printable(texts.nothing({ question: understood.question }))),
+    ...wrap(
+      `${texts.lookedIn({ count: understood.articles.searched })} ${understoodLine(understood, language, voice)}`,
+      style.width,
+    ).map(style.faint),
+    ...leftOut(answer, language, style),
+    ...(nearest.length > 0 ? wrap(texts.nearest({ topics: nearest.join(', ') }), style.width) : []),
+  ];
+}
+
+function renderPoint(
+  point: Point,
+  answer: Answer,
+  language: UserLanguage,
+  voice: Voice,
+  style: Style,
+): readonly string[] {
+  const texts = terminalTexts[language];
+  const first = answer.citations.find(({ n }) => n === point.citations[0]);
+  const head = [voice.date(point.date), ...(first?.source ? [printable(first.source)] : [])];
+  if (point.citations.length > 1) head.push(texts.otherSources({ count: point.citations.length - 1 }));
+  const numbers = point.citations.map((n) => `[${n}]`).join('');
+  const body = wrap(point.text, style.width - 4, point.highlights, style.bold);
+  return [`${style.accent(numbers)} ${style.faint(head.join(' · '))}`, ...body.map((line) => `    ${line}`)];
+}
+
+/** How the question was read: words with their variants, limits, how many articles. */
+function understoodLine(understood: Understood, language: UserLanguage, voice: Voice): string {
+  const texts = terminalTexts[language];
+  const { words, articles, corpus, undated, since, until, source } = understood;
+  const missing = words.filter(({ use }) => use === 'missing').map(({ typed }) => typed);
+  return [
+    ...words.filter(({ use }) => use === 'searched' || use === 'corrected').map((word) => wordOf(word, language)),
+    ...(missing.length > 0 ? [texts.nowhere({ words: missing.join(', ') })] : []),
+    ...(since === null ? [] : [texts.since({ day: voice.day(since.from) })]),
+    ...(until === null ? [] : [texts.until({ day: voice.day(until.to) })]),
+    ...(source === null ? [] : [texts.from({ source })]),
+    texts.understood(articles),
+    ...(corpus === null ? [] : [voice.range(corpus)]),
+    ...(undated === 0 ? [] : [texts.undated({ count: undated })]),
+  ].join(' · ');
+}
+
+function wordOf({ typed, use, variants }: UnderstoodWord, language: UserLanguage): string {
+  const texts = terminalTexts[language];
+  if (use === 'corrected') return texts.corrected({ typed, words: variants.join(', ') });
+  return variants.length === 0 ? typed : `${typed} (${texts.also({ words: variants.join(', ') })})`;
+}
+
+/** One line an article, with the numbers of its citations. */
+function sourceLines(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
+  const articles = [...new Set(answer.citations.map(({ article }) => article))];
+  return articles.flatMap((id) => {
+    const own = answer.citations.filter(({ article }) => article === id);
+    const [first] = own;
+    if (first === undefined) return [];
+    const date = first.published === null ? null : voice.day(first.published);
+    const title = first.titled ? first.title : `${first.title}… (${terminalTexts[language].untitled})`;
+    const details = [first.source, date, first.url ?? first.file].filter((part) => part !== null).join(', ');
+    const [head = '', ...rest] = wrap(`${title} — ${details}`, style.width - 4);
+    const numbers = own.map(({ n }) => `[${n}]`).join('');
+    return [`${style.accent(numbers)} ${head}`, ...rest.map((line) => `    ${line}`)];
+  });
+}
+
+function leftOut({ omitted }: Answer, language: UserLanguage, style: Style): readonly string[] {
+  if (omitted.undated.length === 0) return [];
+  const titles = omitted.undated.map(({ title }) => title).join(' ; ');
+  return ['', ...wrap(terminalTexts[language].leftOut({ titles }), style.width).map(style.faint)];
+}

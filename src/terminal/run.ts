@@ -1,0 +1,93 @@
+import { commands } from '../../commands/index.ts';
+import { readConfig } from '../config.ts';
+import { UserError } from '../errors.ts';
+import { type UserLanguage, userLanguage } from '../texts/bilingual.ts';
+import { answerWith } from './answer.ts';
+import { batch } from './batch.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { ingestPaths } from './ingestPaths.ts';
+import { searchWords } from './searchWords.ts';
+import { show } from './show.ts';
+import { status } from './status.ts';
+import { styleOf } from './style.ts';
+import type { Subcommand } from './terminal.ts';
+import { terminalTexts } from './texts.ts';
+
+/** A process as `run` needs it; the real one fits. */
+export interface Outside {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const subcommands: ReadonlyMap<string, Subcommand> = new Map([
+  ...commands.map((command): [string, Subcommand] => [command.declaration.name, answerWith(command)]),
+  ['show', show],
+  ['ingest', ingestPaths],
+  ['search', searchWords],
+  ['status', status],
+  ['batch', batch],
+]);
+
+/** Statuses as shells know them: 0 done, 1 could not, 2 called wrongly, 70 a bug (sysexits.h, EX_SOFTWARE). */
+const EXIT = { refused: 1, usage: 2, bug: 70 };
+
+/** Runs one command line and resolves to its exit status; every failure is told in one sentence on stderr. */
+export async function run(argv: readonly string[], outside: Outside): Promise<number> {
+  const locale = localeOf(outside.env);
+  let language = userLanguage(locale);
+  try {
+    const flags = readFlags(argv);
+    language = flags.language ?? language;
+    return await dispatch(flags, flags.language ?? locale, language, outside);
+  } catch (error) {
+    return report(error, language, outside);
+  }
+}
+
+async function dispatch(flags: Flags, locale: string, language: UserLanguage, outside: Outside): Promise<number> {
+  const { stdout, stderr, stdin, env } = outside;
+  if (flags.help || flags.command === null || flags.command === 'help') {
+    (flags.help || flags.command !== null ? stdout : stderr).write(`${terminalTexts[language].usage}\n`);
+    return flags.help || flags.command !== null ? 0 : EXIT.usage;
+  }
+  const subcommand = subcommands.get(flags.command);
+  if (subcommand === undefined)
+    throw new UserError('unknown-command', { name: flags.command, known: [...subcommands.keys()].join(', ') });
+  const config = readConfig(env);
+  return subcommand({
+    flags,
+    config,
+    language,
+    asker: { guild: null, language, locale, zone: config.zone },
+    style: styleOf(stdout, env),
+    input: stdin,
+    print: (text) => stdout.write(text),
+    notice: (text) => stderr.write(`${text}\n`),
+    progress: (text) => {
+      if (stderr.isTTY === true) stderr.write(`\r\u001b[K${text}`);
+    },
+  });
+}
+
+function report(error: unknown, language: UserLanguage, { stderr, env }: Outside): number {
+  if (error instanceof UserError) {
+    stderr.write(`${error.say(language)}\n`);
+    return error.id === 'unknown-command' || error.id === 'unknown-flag' || error.id === 'flag-value'
+      ? EXIT.usage
+      : EXIT.refused;
+  }
+  stderr.write(
+    `${terminalTexts[language].unexpected({ what: error instanceof Error ? error.message : String(error) })}\n`,
+  );
+  if (env['LOG_LEVEL'] === 'debug' && error instanceof Error) stderr.write(`${error.stack}\n`);
+  return EXIT.bug;
+}
+
+/** "fr_CA.UTF-8" → "fr-CA"; English where the environment names no language. */
+function localeOf(env: Readonly<Record<string, string | undefined>>): string {
+  const named = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const locale = named.replace(/[.@].*$/, '').replaceAll('_', '-');
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(locale) ? locale : 'en';
+}

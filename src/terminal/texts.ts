@@ -1,0 +1,146 @@
+/** What Vigie says in a terminal in its own words. */
+import { bilingual } from '../texts/bilingual.ts';
+import { counted } from '../texts/counted.ts';
+
+export const terminalTexts = bilingual({
+  en: {
+    usage: `Vigie reads the news and answers with what was written, where and when.
+
+  vigie brief TOPIC       what the articles say about a topic
+  vigie show ARTICLE      the kept text of an article, what was cut and why
+  vigie ingest PATH…      take in files and folders (.txt, .md, .jsonl)
+  vigie search WORDS      the passages that hold some words, best first
+  vigie status            how many articles there are, and from when
+  vigie batch             one JSON request a line on standard input, one answer a line
+
+  --since DATE --until DATE --source NAME    limits of a brief
+  --offset N      skip the first N points      --limit N    at most N passages
+  --lang fr|en    language of Vigie's words    --json       one JSON object
+
+Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
+    understood: (p: { matching: number; searched: number }) =>
+      `${p.matching} of ${counted('en', p.searched, 'article', 'articles')}`,
+    undated: (p: { count: number }) => `${p.count} without a date`,
+    also: (p: { words: string }) => `also: ${p.words}`,
+    corrected: (p: { typed: string; words: string }) => `${p.typed} → ${p.words}`,
+    nowhere: (p: { words: string }) => `in no article: ${p.words}`,
+    since: (p: { day: string }) => `since ${p.day}`,
+    until: (p: { day: string }) => `until ${p.day}`,
+    from: (p: { source: string }) => `from ${p.source}`,
+    nothing: (p: { question: string }) => `Nothing found on “${p.question}”.`,
+    lookedIn: (p: { count: number }) => `Looked through ${counted('en', p.count, 'article', 'articles')}.`,
+    nearest: (p: { topics: string }) => `The articles do speak of: ${p.topics}`,
+    more: (p: { count: number; offset: number }) =>
+      `${counted('en', p.count, 'more point', 'more points')}: add --offset ${p.offset}`,
+    leftOut: (p: { titles: string }) => `Left out because they have no date: ${p.titles}`,
+    otherSources: (p: { count: number }) => `+${counted('en', p.count, 'other source', 'other sources')}`,
+    sources: 'Sources',
+    untitled: 'no headline',
+    by: (p: { names: string }) => `by ${p.names}`,
+    language: (p: { language: string }) => `language: ${p.language}`,
+    published: (p: { day: string }) => `published ${p.day}`,
+    noDate: 'no date stated',
+    cut: (p: { reason: string }) => `cut: ${p.reason}`,
+    ingesting: (p: { count: number }) => `${counted('en', p.count, 'article', 'articles')} read…`,
+    ingested: (p: { new: number; unchanged: number; replaced: number; refused: number }) =>
+      `${p.new} new, ${p.unchanged} unchanged, ${p.replaced} replaced, ${p.refused} refused`,
+    line: (p: { line: number }) => `line ${p.line}`,
+    refusedAtStart: (p: { count: number; folder: string }) =>
+      `${counted('en', p.count, 'file', 'files')} of ${p.folder} could not be taken; vigie ingest ${p.folder} says why.`,
+    statusArticles: (p: { count: number }) => counted('en', p.count, 'article', 'articles'),
+    statusOutlets: (p: { outlets: string }) => `outlets: ${p.outlets}`,
+    statusHome: (p: { home: string }) => `state: ${p.home}`,
+    none: 'none',
+    noPassages: 'No passage holds these words.',
+    unexpected: (p: { what: string }) =>
+      `Something went wrong inside Vigie, and it is not your doing (${p.what}): run it again with LOG_LEVEL=debug to see where, and report it.`,
+  },
+  fr: {
+    usage: `Vigie lit la presse et répond par ce qui a été écrit, où et quand.
+
+  vigie brief SUJET       ce que les articles disent d’un sujet
+  vigie show ARTICLE      le texte gardé d’un article, ce qui a été coupé et pourquoi
+  vigie ingest CHEMIN…    prend des fichiers et des dossiers (.txt, .md, .jsonl)
+  vigie search MOTS       les passages qui contiennent des mots, les meilleurs d’abord
+  vigie status            combien d’articles il y a, et de quand
+  vigie batch             une demande JSON par ligne sur l’entrée standard, une réponse par ligne
+
+  --since DATE --until DATE --source NOM     limites d’un brief
+  --offset N      passer les N premiers points   --limit N    au plus N passages
+  --lang fr|en    langue des mots de Vigie       --json       un objet JSON
+
+Exemples : vigie brief iran    vigie brief "accord nucléaire" --since 2024-04`,
+    understood: (p: { matching: number; searched: number }) =>
+      `${counted('fr', p.matching, 'article', 'articles')} sur ${p.searched}`,
+    undated: (p: { count: number }) => `dont ${p.count} sans date`,
+    also: (p: { words: string }) => `aussi : ${p.words}`,
+    corrected: (p: { typed: string; words: string }) => `${p.typed} → ${p.words}`,
+    nowhere: (p: { words: string }) => `dans aucun article : ${p.words}`,
+    since: (p: { day: string }) => `depuis le ${p.day}`,
+    until: (p: { day: string }) => `jusqu’au ${p.day}`,
+    from: (p: { source: string }) => `source : ${p.source}`,
+    nothing: (p: { question: string }) => `Rien trouvé sur « ${p.question} ».`,
+    lookedIn: (p: { count: number }) => `Cherché dans ${counted('fr', p.count, 'article', 'articles')}.`,
+    nearest: (p: { topics: string }) => `Les articles parlent en revanche de : ${p.topics}`,
+    more: (p: { count: number; offset: number }) =>
+      `${counted('fr', p.count, 'autre point', 'autres points')} : ajoutez --offset ${p.offset}`,
+    leftOut: (p: { titles: string }) => `Laissés de côté, faute de date : ${p.titles}`,
+    otherSources: (p: { count: number }) => `+${counted('fr', p.count, 'autre source', 'autres sources')}`,
+    sources: 'Sources',
+    untitled: 'sans titre',
+    by: (p: { names: string }) => `par ${p.names}`,
+    language: (p: { language: string }) => `langue : ${p.language}`,
+    published: (p: { day: string }) => `publié le ${p.day}`,
+    noDate: 'aucune date indiquée',
+    cut: (p: { reason: string }) => `coupé : ${p.reason}`,
+    ingesting: (p: { count: number }) => `${counted('fr', p.count, 'article lu', 'articles lus')}…`,
+    ingested: (p: { new: number; unchanged: number; replaced: number; refused: number }) =>
+      `${counted('fr', p.new, 'nouveau', 'nouveaux')}, ${counted('fr', p.unchanged, 'inchangé', 'inchangés')}, ${counted('fr', p.replaced, 'remplacé', 'remplacés')}, ${counted('fr', p.refused, 'refusé', 'refusés')}`,
+    line: (p: { line: number }) => `ligne ${p.line}`,
+    refusedAtStart: (p: { count: number; folder: string }) =>
+      `${counted('fr', p.count, 'fichier de', 'fichiers de')} ${p.folder} n’ont pas pu être pris ; vigie ingest ${p.folder} dit pourquoi.`,
+    statusArticles: (p: { count: number }) => counted('fr', p.count, 'article', 'articles'),
+    statusOutlets: (p: { outlets: string }) => `médias : ${p.outlets}`,
+    statusHome: (p: { home: string }) => `état : ${p.home}`,
+    none: 'aucun',
+    noPassages: 'Aucun passage ne contient ces mots.',
+    unexpected: (p: { what: string }) =>
+      `Quelque chose s’est mal passé dans Vigie, et vous n’y êtes pour rien (${p.what}) : relancez avec LOG_LEVEL=debug pour voir où, et signalez-le.`,
+  },
+});
+
+/** Why a part was set aside, in words. */
+export const cutReasons = bilingual({
+  en: {
+    teaser: 'link to another story',
+    'comment-form': 'comment form',
+    navigation: 'navigation',
+    'share-bar': 'share bar',
+    copyright: 'rights',
+    related: 'other stories',
+    'title-repeated': 'headline repeated',
+    repeated: 'repeated',
+    byline: 'who made it',
+    credit: 'picture credit',
+    caption: 'picture caption',
+    'date-line': 'date line',
+    subscription: 'subscription or advertisement',
+    'update-note': 'note of the desk',
+  },
+  fr: {
+    teaser: 'lien vers un autre article',
+    'comment-form': 'formulaire de commentaire',
+    navigation: 'navigation',
+    'share-bar': 'barre de partage',
+    copyright: 'droits',
+    related: 'autres articles',
+    'title-repeated': 'titre répété',
+    repeated: 'répétition',
+    byline: 'qui l’a fait',
+    credit: 'crédit photo',
+    caption: 'légende de photo',
+    'date-line': 'ligne de date',
+    subscription: 'abonnement ou publicité',
+    'update-note': 'note de la rédaction',
+  },
+});
