@@ -5,7 +5,7 @@ import { budget } from './budget.ts';
 import { encodeState } from './button-state.ts';
 import { accent, button, framed, onOneLine, rowsOf, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
-import { corpusParts, limitParts, wordList } from './understood.ts';
+import { corpusParts, limitParts, missingWords, searchedWords, withoutVariants } from './understood.ts';
 import type { Voice } from './voice.ts';
 
 const longestQuestion = 120;
@@ -46,8 +46,8 @@ export function nothingView(answer: Answer, nearest: readonly Nearest[], voice: 
 function lookedIn({ understood }: Answer, question: string, voice: Voice): string {
   const { total, searched } = understood.articles;
   if (total === 0) return voice.texts.noArticles;
-  const bare = { ...understood, words: understood.words.map((word) => ({ ...word, variants: [] })) };
-  const words = [wordList(bare, 'searched', voice), wordList(bare, 'missing', voice)].filter((list) => list !== '');
+  const bare = { ...understood, words: understood.words.map(withoutVariants) };
+  const words = [searchedWords(bare, voice), missingWords(bare)].filter((list) => list !== '');
   const details = [...corpusParts(understood, voice), ...limitParts(understood, voice)].join(' · ');
   return voice.texts.lookedIn({
     words: words.length === 0 ? question : words.join(', '),

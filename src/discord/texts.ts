@@ -1,24 +1,13 @@
 /** What Vigie says in Discord in its own words. */
-import { bilingual, type UserLanguage } from '../texts/bilingual.ts';
-
-type Counted = (count: number, one: string, other: string) => string;
-
-/** A number with its noun, as the language counts: French says "0 article", English "0 articles". */
-function counting(language: UserLanguage): Counted {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count, one, other) => `${numbers.format(count)} ${rules.select(count) === 'one' ? one : other}`;
-}
-
-const en = counting('en');
-const fr = counting('fr');
+import { bilingual } from '../texts/bilingual.ts';
+import { counted } from '../texts/counted.ts';
 
 export const discordTexts = bilingual({
   en: {
     also: (p: { words: string }) => `also: ${p.words}`,
     nowhere: (p: { words: string }) => `nowhere: ${p.words}`,
     matching: (p: { matching: number; searched: number }) =>
-      `${p.matching} of ${en(p.searched, 'article', 'articles')}`,
+      `${p.matching} of ${counted('en', p.searched, 'article', 'articles')}`,
     ofAll: (p: { total: number }) => `(${p.total} in all)`,
     withoutDate: (p: { count: number }) => `${p.count} without a date`,
     since: (p: { day: string }) => `since ${p.day}`,
@@ -27,11 +16,11 @@ export const discordTexts = bilingual({
     page: (p: { first: number; last: number }) => `continued: ${p.first} to ${p.last}`,
     undated: 'undated',
     event: (p: { date: string }) => `events of ${p.date}`,
-    otherSources: (p: { count: number }) => `+${en(p.count, 'other source', 'other sources')}`,
+    otherSources: (p: { count: number }) => `+${counted('en', p.count, 'other source', 'other sources')}`,
     sources: 'Sources',
-    furtherSources: (p: { count: number }) => `and ${en(p.count, 'more', 'more')}: press “Sources”`,
+    furtherSources: (p: { count: number }) => `and ${counted('en', p.count, 'more', 'more')}: press “Sources”`,
     leftOut: (p: { titles: string }) => `Left out because they have no date: ${p.titles}`,
-    andOthers: (p: { count: number }) => `and ${en(p.count, 'other', 'others')}`,
+    andOthers: (p: { count: number }) => `and ${counted('en', p.count, 'other', 'others')}`,
     more: (p: { count: number }) => `More (${p.count})`,
     moreSources: (p: { count: number }) => `More sources (${p.count})`,
     share: 'Share',
@@ -41,7 +30,7 @@ export const discordTexts = bilingual({
     openArticle: 'Open the article',
     nothing: (p: { question: string }) => `Nothing on “${p.question}”`,
     lookedIn: (p: { words: string; count: number; details: string }) =>
-      `Looked for ${p.words} in ${en(p.count, 'article', 'articles')}${p.details}.`,
+      `Looked for ${p.words} in ${counted('en', p.count, 'article', 'articles')}${p.details}.`,
     noArticles: 'There are no articles to look in yet.',
     nearest: 'The articles do speak of:',
     nothingLeft:
@@ -53,7 +42,7 @@ export const discordTexts = bilingual({
     also: (p: { words: string }) => `aussi : ${p.words}`,
     nowhere: (p: { words: string }) => `nulle part : ${p.words}`,
     matching: (p: { matching: number; searched: number }) =>
-      `${fr(p.matching, 'article', 'articles')} sur ${p.searched}`,
+      `${counted('fr', p.matching, 'article', 'articles')} sur ${p.searched}`,
     ofAll: (p: { total: number }) => `(${p.total} en tout)`,
     withoutDate: (p: { count: number }) => `dont ${p.count} sans date`,
     since: (p: { day: string }) => `depuis le ${p.day}`,
@@ -62,11 +51,11 @@ export const discordTexts = bilingual({
     page: (p: { first: number; last: number }) => `suite : ${p.first} à ${p.last}`,
     undated: 'sans date',
     event: (p: { date: string }) => `faits du ${p.date}`,
-    otherSources: (p: { count: number }) => `+${fr(p.count, 'autre source', 'autres sources')}`,
+    otherSources: (p: { count: number }) => `+${counted('fr', p.count, 'autre source', 'autres sources')}`,
     sources: 'Sources',
-    furtherSources: (p: { count: number }) => `et ${fr(p.count, 'autre', 'autres')} : bouton « Sources »`,
+    furtherSources: (p: { count: number }) => `et ${counted('fr', p.count, 'autre', 'autres')} : bouton « Sources »`,
     leftOut: (p: { titles: string }) => `Laissés de côté, faute de date : ${p.titles}`,
-    andOthers: (p: { count: number }) => `et ${fr(p.count, 'autre', 'autres')}`,
+    andOthers: (p: { count: number }) => `et ${counted('fr', p.count, 'autre', 'autres')}`,
     more: (p: { count: number }) => `Suite (${p.count})`,
     moreSources: (p: { count: number }) => `Autres sources (${p.count})`,
     share: 'Partager',
@@ -76,7 +65,7 @@ export const discordTexts = bilingual({
     openArticle: 'Ouvrir l’article',
     nothing: (p: { question: string }) => `Rien sur « ${p.question} »`,
     lookedIn: (p: { words: string; count: number; details: string }) =>
-      `Cherché : ${p.words}, dans ${fr(p.count, 'article', 'articles')}${p.details}.`,
+      `Cherché : ${p.words}, dans ${counted('fr', p.count, 'article', 'articles')}${p.details}.`,
     noArticles: 'Il n’y a encore aucun article où chercher.',
     nearest: 'Les articles parlent en revanche de :',
     nothingLeft:

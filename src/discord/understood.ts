@@ -1,5 +1,5 @@
 /** One line that says how a question was read: words with their variants, articles, dates, source. */
-import type { Understood } from '../briefing/answer.ts';
+import type { Understood, UnderstoodWord } from '../briefing/answer.ts';
 import { onOneLine } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Voice } from './voice.ts';
@@ -12,17 +12,17 @@ const longestLine = 700;
 export function understoodLine(understood: Understood, voice: Voice): string {
   const line = lineOf(understood, voice);
   if (line.length <= longestLine) return line;
-  return lineOf({ ...understood, words: understood.words.map((word) => ({ ...word, variants: [] })) }, voice);
+  return lineOf({ ...understood, words: understood.words.map(withoutVariants) }, voice);
 }
 
 function lineOf(understood: Understood, voice: Voice): string {
   const { texts } = voice;
   const { articles } = understood;
-  const searched = understood.words.filter(({ use }) => use === 'searched');
-  const missing = understood.words.filter(({ use }) => use === 'missing');
+  const searched = searchedWords(understood, voice);
+  const missing = missingWords(understood);
   const parts = [
-    ...(searched.length === 0 ? [] : [wordList(understood, 'searched', voice)]),
-    ...(missing.length === 0 ? [] : [texts.nowhere({ words: wordList(understood, 'missing', voice) })]),
+    ...(searched === '' ? [] : [searched]),
+    ...(missing === '' ? [] : [texts.nowhere({ words: missing })]),
     [
       texts.matching({ matching: articles.matching, searched: articles.searched }),
       ...(articles.searched < articles.total ? [texts.ofAll({ total: articles.total })] : []),
@@ -33,15 +33,29 @@ function lineOf(understood: Understood, voice: Voice): string {
   return parts.join(' · ');
 }
 
-/** The words of `use`, bold where they were looked for, with the variants that were found. */
-export function wordList(understood: Understood, use: 'searched' | 'missing', voice: Voice): string {
-  const words = understood.words.filter((word) => word.use === use);
-  const said = words.slice(0, most.words).map(({ typed, variants }) => {
-    const name = use === 'searched' ? `**${plain(typed)}**` : plain(typed);
+/** The words that were looked for, in bold, with the variants that were found or what they were corrected to. */
+export function searchedWords({ words }: Understood, { texts }: Voice): string {
+  const searched = words.filter(({ use }) => use === 'searched' || use === 'corrected');
+  return listed(searched, ({ typed, use, variants }) => {
     const others = variants.slice(0, most.variants).map(plain);
+    if (use === 'corrected') return `${plain(typed)} → **${others.join('**, **') || '…'}**`;
     if (variants.length > most.variants) others.push('…');
-    return others.length === 0 ? name : `${name} (${voice.texts.also({ words: others.join(', ') })})`;
+    return others.length === 0
+      ? `**${plain(typed)}**`
+      : `**${plain(typed)}** (${texts.also({ words: others.join(', ') })})`;
   });
+}
+
+/** The words that stand in no article. */
+export function missingWords({ words }: Understood): string {
+  return listed(
+    words.filter(({ use }) => use === 'missing'),
+    ({ typed }) => plain(typed),
+  );
+}
+
+function listed(words: readonly UnderstoodWord[], say: (word: UnderstoodWord) => string): string {
+  const said = words.slice(0, most.words).map(say);
   if (words.length > most.words) said.push('…');
   return said.join(', ');
 }
@@ -62,6 +76,11 @@ export function limitParts({ since, until, source }: Understood, { texts, day }:
     ...(until === null ? [] : [texts.until({ day: day(until.to) })]),
     ...(source === null ? [] : [texts.from({ source: plain(source) })]),
   ];
+}
+
+/** What a word was corrected to is no variant that could be left out. */
+export function withoutVariants(word: UnderstoodWord): UnderstoodWord {
+  return word.use === 'corrected' ? word : { ...word, variants: [] };
 }
 
 function plain(words: string): string {

@@ -153,7 +153,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
         words: fc.array(
           fc.record({
             typed: words,
-            use: fc.constantFrom('searched' as const, 'missing' as const, 'ignored' as const),
+            use: fc.constantFrom('searched' as const, 'corrected' as const, 'missing' as const, 'ignored' as const),
             variants: fc.array(words, { maxLength: 12 }),
           }),
           { maxLength: 20 },

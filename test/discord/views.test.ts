@@ -171,6 +171,7 @@ describe('the view of a brief', () => {
         ...given.understood,
         words: [
           ...given.understood.words,
+          { typed: 'isarel', use: 'corrected', variants: ['Israël'] },
           { typed: 'rugby', use: 'missing', variants: [] },
           { typed: 'le', use: 'ignored', variants: [] },
         ],
@@ -184,6 +185,7 @@ describe('the view of a brief', () => {
     const [head = '', ...others] = texts(view);
     expect(head).toContain('nulle part\u00a0: rugby · 2 articles sur 3 (5 en tout)');
     expect(head).toContain('depuis le 1er janv. 2024 · jusqu’au 30 avr. 2024 · source\u00a0: CNN');
+    expect(head).toContain('isarel → **Israël**');
     expect(head).not.toContain('le,');
     expect(others.at(-1)).toContain('Laissés de côté, faute de date\u00a0: Sans date \\*aucune\\*');
   });

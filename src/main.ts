@@ -1,0 +1,120 @@
+/**
+ * The program: settings are read, the newsroom is opened, and the bot logs in to Discord, or to the playground where
+ * there is no token. Nothing heavy is loaded before it is known that this Node can run it.
+ */
+import { UserError } from './errors.ts';
+import { type UserLanguage, userLanguage } from './texts/bilingual.ts';
+
+const neededNode = 24;
+/** Milliseconds that closing may take: a connection that does not answer must not hold the program. */
+const closingPatience = 5000;
+
+const language = languageOfTerminal(process.env);
+const open = new AsyncDisposableStack();
+let ending = false;
+
+/** Closes everything, then ends the process; asked a second time, it ends at once. */
+async function end(status: number): Promise<void> {
+  if (ending) process.exit(status === 0 ? 130 : status);
+  ending = true;
+  setTimeout(() => process.exit(status), closingPatience).unref();
+  try {
+    await open.disposeAsync();
+    process.exit(status);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What can be mended is one sentence; anything else is a bug and told whole. */
+async function fail(error: unknown): Promise<void> {
+  const told = error instanceof UserError ? error.say(language) : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${told}\n`);
+  await end(1);
+}
+
+function languageOfTerminal(environment: NodeJS.ProcessEnv): UserLanguage {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return userLanguage((LC_ALL || LC_MESSAGES || LANG || 'en').replace('_', '-'));
+}
+
+async function start(): Promise<void> {
+  const found = process.versions.node;
+  if (Number.parseInt(found, 10) < neededNode) throw new UserError('node-too-old', { found, needed: `${neededNode}` });
+
+  const [{ config: readDotenv }, { readConfig }] = await Promise.all([import('dotenv'), import('./config.ts')]);
+  readDotenv({ quiet: true });
+  const config = readConfig(process.env);
+
+  // Side by side: each part spends much of its time waiting for files and sockets.
+  const opening = import('./newsroom.ts').then(({ openNewsroom }) => openNewsroom(config));
+  const newsroom = opening.then((opened) => open.use(opened));
+  newsroom.catch(() => {});
+  const [{ startBot }, { greet }, { commands }, { createLog }, playground] = await Promise.all([
+    import('./discord/bot.ts'),
+    import('./discord/greeting.ts'),
+    import('../commands/index.ts'),
+    import('./log.ts'),
+    config.token === null ? startPlayground(config.port) : null,
+  ]);
+  const log = await createLog(config.log, config.token === null ? [] : [config.token]);
+
+  const bot = await startBot({
+    token: config.token ?? playground?.token ?? '',
+    api: playground?.apiUrl ?? config.discordApi,
+    commands,
+    zone: config.zone,
+    log,
+    // A question asked before the newsroom is open is deferred, and answered when it is.
+    desk: {
+      answer: async (...question) => (await newsroom).desk.answer(...question),
+      suggest: async (...question) => (await newsroom).desk.suggest(...question),
+      context: async (...question) => (await newsroom).desk.context(...question),
+    },
+    memory: {
+      rememberRequest: async (json) => (await newsroom).store.rememberRequest(json),
+      recallRequest: async (key) => (await newsroom).store.recallRequest(key),
+    },
+    notes: {
+      // The playground forgets the commands when it ends, so they are told to it at each start.
+      note: async (name) => (playground === null ? (await newsroom).store.note(name) : null),
+      setNote: async (name, value) => (playground === null ? (await newsroom).store.setNote(name, value) : undefined),
+    },
+    lost: fail,
+  });
+  open.use(bot);
+
+  const { ingested, summary } = await newsroom;
+  const { articles, from, to, undated } = await summary();
+  const [{ invitationOf }, { terminalTexts }] = await Promise.all([
+    import('./discord/invitation.ts'),
+    import('./terminal/texts.ts'),
+  ]);
+  const refused = ingested.refused.length;
+  process.stdout.write(
+    greet(
+      {
+        place:
+          playground === null
+            ? { kind: 'invitation', url: invitationOf(bot.applicationId) }
+            : { kind: 'playground', url: playground.url },
+        articles,
+        days: from === null || to === null ? null : { from, to },
+        undated,
+        notices:
+          refused === 0 ? [] : [terminalTexts[language].refusedAtStart({ count: refused, folder: config.articlesDir })],
+      },
+      language,
+    ),
+  );
+}
+
+async function startPlayground(port: number) {
+  const playground = await (await import('./playground/playground.ts')).startPlayground({ port });
+  return open.use(playground);
+}
+
+process.on('SIGINT', () => end(0));
+process.on('SIGTERM', () => end(0));
+start().catch(fail);
