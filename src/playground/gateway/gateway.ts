@@ -24,6 +24,9 @@ const closeCode = {
   shard: 4010,
 };
 
+/** What a bot may say of which nothing follows here. */
+const idle = new Set<number>([opcode.presence, opcode.voice, opcode.requestMembers]);
+
 /** Sessions kept, lost ones included, oldest forgotten first. */
 const keptSessions = 64;
 /** Discord refuses larger packets of a client. */
@@ -107,13 +110,13 @@ export function openGateway(world: World, heartbeatInterval: number): Gateway {
     return begun;
   }
 
+  function heartbeat(socket: WebSocket): void {
+    counts.heartbeats += 1;
+    if (answersHeartbeats) send(socket, opcode.acknowledged, null);
+  }
+
   server.on('connection', (socket) => {
     let session: Session | null = null;
-    const later: Readonly<Record<number, () => void>> = {
-      [opcode.presence]: () => {},
-      [opcode.voice]: () => {},
-      [opcode.requestMembers]: () => {},
-    };
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
       if (session?.socket === socket) session.socket = null;
@@ -125,15 +128,12 @@ export function openGateway(world: World, heartbeatInterval: number): Gateway {
       const { op, d } = packet.data;
       // After op 9 the connection lives on without its session.
       if (session?.socket !== socket) session = null;
-      if (op === opcode.heartbeat) {
-        counts.heartbeats += 1;
-        if (answersHeartbeats) send(socket, opcode.acknowledged, null);
-      } else if (op === opcode.identify || op === opcode.resume) {
-        if (session) socket.close(closeCode.again);
-        else session = begin(socket, op, d);
-      } else if (!session) socket.close(closeCode.notAuthenticated);
-      else if (later[op]) later[op]();
-      else socket.close(closeCode.unknownOpcode);
+      if (op === opcode.heartbeat) return heartbeat(socket);
+      const begins = op === opcode.identify || op === opcode.resume;
+      if (begins && session) socket.close(closeCode.again);
+      else if (begins) session = begin(socket, op, d);
+      else if (!session) socket.close(closeCode.notAuthenticated);
+      else if (!idle.has(op)) socket.close(closeCode.unknownOpcode);
     });
     send(socket, opcode.hello, { heartbeat_interval: heartbeatInterval, _trace: [] });
   });

@@ -65,7 +65,10 @@ function awaiting(world: World, call: Call): Interaction {
   const interaction = world.interactionsById.get(call.req.param('id') ?? '');
   if (!interaction || interaction.token !== call.req.param('token')) throw answers.unknownInteraction();
   if (interaction.acknowledged !== null) throw answers.alreadyAcknowledged();
-  if (world.now() - interaction.createdAt > firstAnswerWithin) throw answers.unknownInteraction();
+  if (world.now() - interaction.createdAt > firstAnswerWithin) {
+    world.events.emit('outcome', interaction, { kind: 'silent' });
+    throw answers.unknownInteraction();
+  }
   return interaction;
 }
 

@@ -47,7 +47,7 @@ export function restOf(world: World): Rest {
   channelRoutes(app, world);
   interactionRoutes(app, world);
   webhookRoutes(app, world);
-  app.notFound(() => {
+  app.all('*', () => {
     throw answers.notFound();
   });
   app.onError((error, call) => {

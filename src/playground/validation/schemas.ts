@@ -19,6 +19,9 @@ export function readableSchemas(schemas: Record<string, JsonSchema>): Record<str
       if (Array.isArray(options)) chooseByType(part, options as JsonSchema[], typesOf);
     });
   }
+  // Described as text, taken as a number too: the n of `files[n]` in Discord's own examples is one.
+  const id = schemas['SnowflakeType'];
+  if (id) id['type'] = ['string', 'integer'];
   return schemas;
 }
 
