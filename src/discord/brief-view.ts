@@ -7,7 +7,7 @@ import { encodePlace, encodeState } from './button-state.ts';
 import { accent, button, framed, line, onOneLine, rowsOf, select, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { quotation } from './quotation.ts';
-import { outletOf, sourceLine, sourcesOf } from './sources.ts';
+import { outletOf, sourceLine, sourcesOf, titleOf } from './sources.ts';
 import { understoodLine } from './understood.ts';
 import type { Voice } from './voice.ts';
 
@@ -22,6 +22,8 @@ const longestQuotation = 900;
 const mostPoints = 10;
 const citationsOfPoint = 3;
 const longestQuestion = 120;
+/** Characters of a title that stands for an outlet. */
+const longestName = 60;
 
 /** As many points as Discord's budgets allow; the others are behind "more". */
 export function briefView(answer: Answer, reference: string, audience: Audience, voice: Voice): View {
@@ -89,17 +91,23 @@ function heading(answer: Answer, shown: number, audience: Audience, voice: Voice
 /** Date, outlet and numbers on one line, the words of the article under it. */
 function pointText(point: Point, answer: Answer, voice: Voice): string {
   const first = answer.citations.find(({ n }) => n === point.citations[0]);
-  const outlet = first === undefined ? null : outletOf(first);
   const numbers = point.citations.slice(0, citationsOfPoint).map((n) => `[${n}]`);
   if (point.citations.length > numbers.length) numbers.push('…');
   const others = point.citations.length - 1;
   const about = [
-    `**${voice.date(point.date)}**`,
-    ...(outlet === null ? [] : [outlet]),
+    ...headOf(point, first, voice),
     ...(others > 0 ? [voice.texts.otherSources({ count: others })] : []),
     numbers.join(' '),
   ];
   return `${about.join(' · ')}\n${quotation(point.text, point.highlights, longestQuotation, '> ')}`;
+}
+
+/** When and where it was written, the first of them in bold: the date, or where there is none the outlet or the title. */
+function headOf({ date }: Point, citation: Citation | undefined, voice: Voice): readonly string[] {
+  const outlet = citation === undefined ? null : outletOf(citation);
+  if (date !== null) return [`**${voice.date(date)}**`, ...(outlet === null ? [] : [outlet])];
+  const name = outlet ?? (citation === undefined ? '' : escapeMarkdown(titleOf(citation, longestName, voice)));
+  return [...(name === '' ? [] : [`**${name}**`]), voice.texts.undated];
 }
 
 /** The citations of `points` that their page has room for, each once. */

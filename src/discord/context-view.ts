@@ -5,7 +5,7 @@ import { escapeMarkdown } from './escape.ts';
 import { linked, webAddress } from './link.ts';
 import { quotation } from './quotation.ts';
 import { shortenStart } from './shorten.ts';
-import { outletOf } from './sources.ts';
+import { outletOf, titleOf } from './sources.ts';
 import type { Voice } from './voice.ts';
 
 /** Characters of the words around a quotation, on each side, and of the quotation, as markdown. */
@@ -13,7 +13,7 @@ const room = { around: 900, quote: 1400 };
 
 /** The paragraph around a citation, the quotation in bold. */
 export function contextView(context: Context, voice: Voice): View {
-  const title = onOneLine(context.title, 120) || onOneLine(context.file, 120) || '…';
+  const title = titleOf(context, 120, voice);
   const outlet = outletOf(context);
   const file = escapeMarkdown(onOneLine(context.file, 80));
   const about = [...(outlet === null ? [] : [outlet]), ...(file === '' ? [] : [file])].join(' · ');

@@ -32,12 +32,23 @@ export function sourceLine(source: Source, answer: Answer, voice: Voice): string
   const [first] = source;
   const numbers = source.slice(0, mostNumbers).map(({ n }) => `[${n}]`);
   if (source.length > mostNumbers) numbers.push('…');
-  const title = onOneLine(first.title, longestTitle) || onOneLine(first.file, longestTitle);
+  const title = titleOf(first, longestTitle, voice);
   const outlet = outletOf(first);
   const details = [...(outlet === null ? [] : [outlet]), dateOf(first, answer, voice)].join(', ');
   const withTitle = (words: string): string => `${numbers.join(' ')} ${words} — ${details}`;
   const line = withTitle(linked(title, first.url));
   return line.length <= longestLine ? line : withTitle(escapeMarkdown(title));
+}
+
+/** What an article is called, plain and on one line: its headline, else its first words marked as such, else its file. */
+export function titleOf(
+  { title, titled, file }: { readonly title: string; readonly titled: boolean; readonly file: string },
+  most: number,
+  { texts }: Voice,
+): string {
+  const words = onOneLine(title, most);
+  if (words === '') return onOneLine(file, most) || '…';
+  return titled ? words : texts.untitled({ words: words.replace(/…$/, '') });
 }
 
 /** The outlet, escaped; null where it is not known. */

@@ -204,7 +204,6 @@ describe('the view of a brief', () => {
   });
 
   it.each([
-    ['sans date', null],
     ['14 avr. 2024', { ...april, from: '2024-04-14', to: '2024-04-14', approximate: false }],
     ['13–15 avr. 2024', { ...april, approximate: false }],
     ['≈ avril 2024', { ...april, from: '2024-04-01', to: '2024-04-30' }],
@@ -216,6 +215,21 @@ describe('the view of a brief', () => {
   ])('says “%s” of a point', async (expected, date) => {
     const view = await brief(answer([{ text: 'a', citations: [1], date, highlights: [] }], [citation(1, 'a')]));
     expect(texts(view)[1]?.split('\n')[0]).toBe(`**${expected}** · CNN · [1]`);
+  });
+
+  it('names the outlet of an undated point, or else its title, marked where first words stand in for one', async () => {
+    const head = async (more: Parameters<typeof citation>[2]) => {
+      const view = await brief(
+        answer([{ text: 'a', citations: [1], date: null, highlights: [] }], [citation(1, 'a', more)]),
+      );
+      return texts(view)[1]?.split('\n')[0];
+    };
+    expect(await head({ source: 'CNN' })).toBe('**CNN** · sans date · [1]');
+    expect(await head({ source: null, title: 'L’accord' })).toBe('**L’accord** · sans date · [1]');
+    expect(await head({ source: null, title: 'L’accord de', titled: false })).toBe(
+      '**L’accord de… (sans titre)** · sans date · [1]',
+    );
+    expect(await head({ source: null, title: '', file: '003.txt' })).toBe('**003.txt** · sans date · [1]');
   });
 
   it('links the title of a source that has an address, and lists an article once', async () => {
