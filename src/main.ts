@@ -48,9 +48,16 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
 
   // Side by side: each part spends much of its time waiting for files and sockets.
-  const opening = import('./newsroom.ts').then(({ openNewsroom }) => openNewsroom(config));
-  const newsroom = opening.then((opened) => open.use(opened));
+  const newsroom = import('./newsroom.ts').then(({ openNewsroom }) => openNewsroom(config));
+  // A failure is met below, once the bot is on its way too.
   newsroom.catch(() => {});
+  // Closed last: the bot asks it to the end.
+  open.defer(() =>
+    newsroom.then(
+      (opened) => opened[Symbol.asyncDispose](),
+      () => {},
+    ),
+  );
   const [{ startBot }, { greet }, { commands }, { createLog }, playground] = await Promise.all([
     import('./discord/bot.ts'),
     import('./discord/greeting.ts'),
@@ -60,7 +67,7 @@ async function start(): Promise<void> {
   ]);
   const log = await createLog(config.log, config.token === null ? [] : [config.token]);
 
-  const bot = await startBot({
+  const starting = startBot({
     token: config.token ?? playground?.token ?? '',
     api: playground?.apiUrl ?? config.discordApi,
     commands,
@@ -82,10 +89,8 @@ async function start(): Promise<void> {
       setNote: async (name, value) => (playground === null ? (await newsroom).store.setNote(name, value) : undefined),
     },
     lost: fail,
-  });
-  open.use(bot);
-
-  const { ingested, summary } = await newsroom;
+  }).then((started) => open.use(started));
+  const [{ ingested, summary }, bot] = await Promise.all([newsroom, starting]);
   const { articles, from, to, undated } = await summary();
   const [{ invitationOf }, { terminalTexts }] = await Promise.all([
     import('./discord/invitation.ts'),

@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { UserError } from '../errors.ts';
-import { createClient } from './client.ts';
+import { closeClient, createClient } from './client.ts';
 import { connect, onClosedForGood } from './connection.ts';
 import { type Notes, registerCommands } from './registration.ts';
 import { type Bot, routerOf } from './router.ts';
@@ -35,9 +35,9 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     const told = await registerCommands(client.rest, id, commands, notes);
     log.debug({ commands: commands.length, told }, 'Discord knows the commands');
   } catch (error) {
-    await client.destroy();
+    await closeClient(client);
     throw error;
   }
   onClosedForGood(client, lost);
-  return { applicationId: id, client, [Symbol.asyncDispose]: () => client.destroy() };
+  return { applicationId: id, client, [Symbol.asyncDispose]: () => closeClient(client) };
 }

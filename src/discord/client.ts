@@ -51,3 +51,10 @@ export function createClient({ api, log }: ClientSettings): Client {
   client.on(Events.ShardReconnecting, () => log.info('Connecting to Discord again'));
   return client;
 }
+
+/** Logs out. What discord.js says of the connection meanwhile is no news. */
+export async function closeClient(client: Client): Promise<void> {
+  client.removeAllListeners();
+  client.on(Events.Error, () => {});
+  await client.destroy();
+}

@@ -7,6 +7,7 @@ import {
   GatewayCloseCodes,
 } from 'discord.js';
 import { UserError } from '../errors.ts';
+import { closeClient } from './client.ts';
 
 /**
  * Logs in, and waits until Discord has said that the bot is ready.
@@ -23,7 +24,7 @@ export async function connect(client: Client, token: string): Promise<Client<tru
     client.login(token).catch(ready.reject);
     return await ready.promise;
   } catch (error) {
-    await client.destroy();
+    await closeClient(client);
     throw mended(error, client);
   } finally {
     client.off(Events.ShardDisconnect, refused);
