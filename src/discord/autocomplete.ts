@@ -5,7 +5,7 @@ import type { Desk } from '../briefing/desk.ts';
 import { askerOf } from './asker.ts';
 import { budget } from './budget.ts';
 import { isGone } from './gone.ts';
-import { withinTime } from './within-time.ts';
+import { withinTime } from './withinTime.ts';
 
 /** Milliseconds; Discord waits 3 seconds, and the way there takes some of them. */
 const patience = 2000;
@@ -39,7 +39,7 @@ async function choicesFor(
 }
 
 /** What Discord takes of `suggested`: not empty, not twice, not too long, not too many. */
-export function choicesOf(suggested: readonly string[]): readonly ApplicationCommandOptionChoiceData<string>[] {
+function choicesOf(suggested: readonly string[]): readonly ApplicationCommandOptionChoiceData<string>[] {
   const usable = suggested.filter((one) => one.trim() !== '' && one.length <= budget.optionText);
   return [...new Set(usable)].slice(0, budget.options).map((one) => ({ name: one, value: one }));
 }

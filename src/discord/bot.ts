@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { Events } from 'discord.js';
 import type { UserError } from '../errors.ts';
 import { closeClient, createClient } from './client.ts';
 import { connect, onClosedForGood } from './connection.ts';
@@ -17,7 +17,6 @@ export interface BotSettings extends Bot {
 
 export interface RunningBot extends AsyncDisposable {
   readonly applicationId: string;
-  readonly client: Client<true>;
 }
 
 /**
@@ -39,5 +38,5 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     throw error;
   }
   onClosedForGood(client, lost);
-  return { applicationId: id, client, [Symbol.asyncDispose]: () => closeClient(client) };
+  return { applicationId: id, [Symbol.asyncDispose]: () => closeClient(client) };
 }

@@ -8,18 +8,18 @@ import type { Answer } from '../briefing/answer.ts';
 import type { Desk } from '../briefing/desk.ts';
 import type { Asker, Request } from '../briefing/request.ts';
 import { UserError } from '../errors.ts';
-import { answerView } from './answer-view.ts';
+import { answerView } from './answerView.ts';
 import { askerOf } from './asker.ts';
 import { respondToTyping } from './autocomplete.ts';
-import { type ButtonState, decodePlace, decodeState, type RequestMemory, recall } from './button-state.ts';
+import { type ButtonState, decodePlace, decodeState, type RequestMemory, recall } from './buttonState.ts';
 import type { View } from './components.ts';
-import { contextView } from './context-view.ts';
+import { contextView } from './contextView.ts';
 import { isGone } from './gone.ts';
 import { notice } from './notice.ts';
 import { type Answerable, type Reply, replyTo } from './reply.ts';
-import { sourcesView } from './sources-view.ts';
+import { sourcesView } from './sourcesView.ts';
 import { voiceOf } from './voice.ts';
-import { withinTime } from './within-time.ts';
+import { withinTime } from './withinTime.ts';
 
 export interface Bot {
   readonly desk: Desk;

@@ -1,16 +1,15 @@
 /** The bot as it really is, logged in to a loopback Discord, with a desk that a test makes up. */
-import { type APIMessage, type Client, ComponentType, Events } from 'discord.js';
+import { type APIMessage, ComponentType } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import type { Answer } from '../../src/briefing/answer.ts';
 import type { Desk } from '../../src/briefing/desk.ts';
-import { createClient } from '../../src/discord/client.ts';
-import { connect } from '../../src/discord/connection.ts';
-import { type Notes, registerCommands } from '../../src/discord/registration.ts';
-import { routerOf } from '../../src/discord/router.ts';
+import { type RunningBot, startBot } from '../../src/discord/bot.ts';
+import type { RequestMemory } from '../../src/discord/buttonState.ts';
+import type { Notes } from '../../src/discord/registration.ts';
 import { createLog } from '../../src/log.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { pageOf } from './answers.ts';
-import { requestMemory } from './request-memory.ts';
+import { requestMemory } from './requestMemory.ts';
 
 export function notes(): Notes {
   const kept = new Map<string, string>();
@@ -46,39 +45,40 @@ export function exampleDesk(more: Partial<Desk> = {}): Desk {
 
 export interface Talk extends AsyncDisposable {
   readonly playground: Playground;
-  readonly client: Client<true>;
   /** What the log holds so far. */
   log(): string;
   /** Ends the bot and starts another one, which remembers no more than the store does. */
   restart(desk: Desk): Promise<void>;
 }
 
-export async function startTalk(desk: Desk, memory = requestMemory()): Promise<Talk> {
+export async function startTalk(desk: Desk, memory: RequestMemory = requestMemory()): Promise<Talk> {
   const playground = await startPlayground({ port: 0 });
   const lines: string[] = [];
   const log = await createLog({ level: 'debug', format: 'json' }, [], {
     write: (line: string) => void lines.push(line),
   });
-  const start = async (asked: Desk): Promise<Client<true>> => {
-    const client = createClient({ api: playground.apiUrl, log });
-    client.on(Events.InteractionCreate, routerOf({ desk: asked, memory, commands, zone: 'Europe/Paris', log }));
-    const connected = await connect(client, playground.token);
-    await registerCommands(connected.rest, connected.application.id, commands, notes());
-    return connected;
-  };
-  let client = await start(desk);
+  const start = (asked: Desk): Promise<RunningBot> =>
+    startBot({
+      token: playground.token,
+      api: playground.apiUrl,
+      desk: asked,
+      memory,
+      commands,
+      zone: 'Europe/Paris',
+      log,
+      notes: notes(),
+      lost: () => {},
+    });
+  let bot = await start(desk);
   return {
     playground,
-    get client() {
-      return client;
-    },
     log: () => lines.join(''),
     async restart(next) {
-      await client.destroy();
-      client = await start(next);
+      await bot[Symbol.asyncDispose]();
+      bot = await start(next);
     },
     async [Symbol.asyncDispose]() {
-      await client.destroy();
+      await bot[Symbol.asyncDispose]();
       await playground.close();
       playground.assertNoViolations();
     },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefRequest } from '../../src/briefing/request.ts';
-import { decodePlace, decodeState, encodePlace, encodeState, recall, refer } from '../../src/discord/button-state.ts';
-import { decodeRequest, encodeRequest } from '../../src/discord/request-code.ts';
+import { decodePlace, decodeState, encodePlace, encodeState, recall, refer } from '../../src/discord/buttonState.ts';
+import { decodeRequest, encodeRequest } from '../../src/discord/requestCode.ts';
 import { hostileText } from './hostile.ts';
-import { requestMemory } from './request-memory.ts';
+import { requestMemory } from './requestMemory.ts';
 
 const words = fc.oneof(
   hostileText,

@@ -1,9 +1,9 @@
 import type { Answer } from '../briefing/answer.ts';
 import type { Request } from '../briefing/request.ts';
-import { type Audience, briefView } from './brief-view.ts';
-import { type RequestMemory, refer } from './button-state.ts';
+import { type Audience, briefView } from './briefView.ts';
+import { type RequestMemory, refer } from './buttonState.ts';
 import type { View } from './components.ts';
-import { nearestRequest, nearestTopics, nothingView } from './nothing-view.ts';
+import { nearestRequest, nearestTopics, nothingView } from './nothingView.ts';
 import { notice } from './notice.ts';
 import type { Voice } from './voice.ts';
 

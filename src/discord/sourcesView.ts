@@ -1,6 +1,6 @@
 import type { Answer } from '../briefing/answer.ts';
 import { budget } from './budget.ts';
-import { encodeState } from './button-state.ts';
+import { encodeState } from './buttonState.ts';
 import { accent, button, framed, onOneLine, rowsOf, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Source, sourceLine, sourcesOf } from './sources.ts';

@@ -2,7 +2,7 @@
 import type { Answer } from '../briefing/answer.ts';
 import type { Request } from '../briefing/request.ts';
 import { budget } from './budget.ts';
-import { encodeState } from './button-state.ts';
+import { encodeState } from './buttonState.ts';
 import { accent, button, framed, onOneLine, rowsOf, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { corpusParts, limitParts, missingWords, searchedWords, withoutVariants } from './understood.ts';

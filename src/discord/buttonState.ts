@@ -4,10 +4,10 @@
  */
 import type { Request } from '../briefing/request.ts';
 import { budget } from './budget.ts';
-import { decodeRequest, encodeRequest } from './request-code.ts';
+import { decodeRequest, encodeRequest } from './requestCode.ts';
 
 /** `more`: a page of points. `sources`: the list of them. `share`: the page, for everyone. `context`: of a citation. */
-export type Action = 'more' | 'sources' | 'share' | 'context';
+type Action = 'more' | 'sources' | 'share' | 'context';
 
 export interface ButtonState {
   readonly action: Action;

@@ -3,7 +3,7 @@ import type { APIButtonComponent, APISelectMenuOption } from 'discord.js';
 import type { Citation } from '../article/citation.ts';
 import type { Answer, Point } from '../briefing/answer.ts';
 import { breaches, budget } from './budget.ts';
-import { encodePlace, encodeState } from './button-state.ts';
+import { encodePlace, encodeState } from './buttonState.ts';
 import { accent, button, framed, line, onOneLine, rowsOf, select, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { quotation } from './quotation.ts';
