@@ -5,6 +5,7 @@ export const english: Vocabulary = {
   language: 'en',
   dayFirst: false,
   capitalMonths: true,
+  accented: [],
   months: [
     ['january'],
     ['february'],
@@ -220,6 +221,7 @@ export const english: Vocabulary = {
   },
   hourWords: ["o'clock", 'oclock', 'h', 'hours'],
   now: ['now', 'right now', 'just now', 'immediately', 'at the moment'],
+  holidaysDoubtful: ['lent', 'ascension', 'pascha', 'muharram', 'independence', 'election', 'may', 'earth', 'corpus'],
   holidays: {
     'new-year': ["new year's day", 'new year day', 'new years day', "new year's", 'new year'],
     'new-year-eve': ["new year's eve", 'new years eve', 'new year eve'],
@@ -283,7 +285,7 @@ export const english: Vocabulary = {
     thanksgiving: ['thanksgiving', 'thanksgiving day', 'thanks giving', 'thanks giving day'],
     'black-friday': ['black friday'],
     'cyber-monday': ['cyber monday'],
-    'giving-tuesday': ['giving tuesday', 'gt'],
+    'giving-tuesday': ['giving tuesday'],
     'election-day': ['election day'],
     'christmas-eve': ['christmas eve', "christmas' eve", 'xmas eve'],
     christmas: ['christmas', 'christmas day', 'xmas', 'xmas day', 'x-mas'],
@@ -422,6 +424,7 @@ export const english: Vocabulary = {
       'mid',
       '(',
     ],
+    'in-name': ['mail on'],
     'noun-after': [
       '%',
       '€',

@@ -71,6 +71,7 @@ export type TimeExpression = Base &
 
 /**
  * Which of the two nearest a partial date means: `past` for news and for what users look back at (today counts), `future`
- * for plans (today's weekday does not count), `none` for the nearer one.
+ * for plans (today's weekday does not count), `none` for the nearer one, `news` the past one unless that is nine months
+ * back and the coming one near (“le 7 janvier”, written in December).
  */
-export type Prefer = 'past' | 'future' | 'none';
+export type Prefer = 'past' | 'future' | 'none' | 'news';

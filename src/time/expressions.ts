@@ -1,15 +1,15 @@
 /** Finds what a text says of time. Pure: the moment of writing is a parameter. */
-import type { DateTime } from 'luxon';
+import { type DateTime, FixedOffsetZone } from 'luxon';
 import { english } from './english.ts';
 import { PRECISIONS, type Prefer, type Stated, type TimeExpression } from './expression.ts';
 import { french } from './french.ts';
 import { phrase } from './grammar/phrase.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reader } from './reader.ts';
-import type { Context, Period } from './resolve/context.ts';
+import { type Context, type Period, wall } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { compile, type Lexicon } from './vocabulary.ts';
+import { compile, type Lexicon, type Tag, type WordEntries } from './vocabulary.ts';
 
 const lexicons: Readonly<Record<'fr' | 'en', Lexicon>> = { fr: compile(french), en: compile(english) };
 
@@ -37,22 +37,49 @@ export interface ResolveOptions {
   readonly prefer: Prefer;
 }
 
-function canStart(lexicon: Lexicon, token: Token): boolean {
-  return token.kind === 'number' || lexicon.entries.has(token.text);
+/** Words that no expression begins with: they only join. */
+const JOINING: ReadonlySet<Tag> = new Set([
+  'the',
+  'of',
+  'on',
+  'at',
+  'to',
+  'and',
+  'lead',
+  'each',
+  'noun-after',
+  'ordinal-suffix',
+  'later',
+  'earlier',
+  'meridiem',
+  'zone',
+  'short-unit',
+  'in-name',
+  'behind-only',
+]);
+
+function canStart(token: Token, entries: WordEntries | undefined): boolean {
+  if (token.kind === 'number') return true;
+  if (entries === undefined) return false;
+  for (const tag of entries.keys()) if (!JOINING.has(tag)) return true;
+  return false;
 }
 
 /** Reads the expressions of a text in order, none overlapping. Time grows with the length of the text alone. */
 export function readExpressions(text: string, options: ReadOptions): readonly ReadExpression[] {
   const tokens = tokenize(text);
   const lexicon = lexicons[options.language];
-  const reader: Reader = { tokens, lexicon, dayFirst: options.dayFirst ?? lexicon.dayFirst };
+  const words = tokens.map((token) => lexicon.entries.get(token.text));
+  const reader: Reader = { tokens, lexicon, words, dayFirst: options.dayFirst ?? lexicon.dayFirst };
   const found: ReadExpression[] = [];
   let sentence = 0;
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
     if (token === undefined) break;
     if (isSentenceEnd(tokens, index)) sentence += 1;
-    const each = canStart(lexicon, token) ? phrase(reader, index, (next) => standsAlone(tokens, index, next)) : null;
+    const each = canStart(token, words[index])
+      ? phrase(reader, index, (next) => standsAlone(tokens, index, next))
+      : null;
     const last = each === null ? undefined : tokens[each.next - 1];
     if (each === null || last === undefined || each.next <= index) {
       index += 1;
@@ -88,25 +115,38 @@ export function resolveExpressions(
   const placed: TimeExpression[] = [];
   read.forEach((each, index) => {
     const chain = anchorBefore(read, periods, index);
-    const event = anchorOfEvent(read, periods, index, options) ?? chain;
-    const context: Context = {
-      reference: options.reference,
-      zone: options.zone ?? 'utc',
-      prefer: options.prefer,
-      language: options.language,
-      chain: chain?.period ?? null,
-      event: event?.period ?? null,
-      needs: { reference: false, chain: false, event: false, impossible: false },
-    };
-    const resolved = resolve(each.meaning, context);
+    const event = anchorOfEvent(read, periods, index, options) ?? fallbackForEvent(each.meaning, chain);
+    const context = contextOf(options, chain?.period ?? null, event?.period ?? null);
+    const found = resolve(each.meaning, context);
+    const resolved = isBeyondBelief(each.meaning, found, context) ? null : found;
     const from = resolved?.interval.from ?? resolved?.interval.to ?? null;
     const to = resolved?.interval.to ?? from;
     periods.push(
       resolved === null || from === null || to === null ? null : { from, to, precision: resolved.precision },
     );
-    placed.push(place(each, resolved, context, { chain, event }));
+    placed.push(place(each, resolved, context, options, { chain, event }));
   });
   return placed;
+}
+
+function contextOf(options: ResolveOptions, chain: Period | null, event: Period | null): Context {
+  return {
+    reference: options.reference === null ? null : wall(options.reference),
+    zone: options.reference?.zone ?? FixedOffsetZone.utcInstance,
+    prefer: options.prefer,
+    language: options.language,
+    chain,
+    event,
+    needs: { reference: false, chain: false, event: false, impossible: false },
+  };
+}
+
+/** “Dix ans plus tard”, counted in a story of what has been to a year still to come: it hangs on something else. */
+function isBeyondBelief(meaning: Meaning, resolved: ReturnType<typeof resolve>, context: Context): boolean {
+  if (meaning.is !== 'offset' || meaning.base === 'reference' || context.prefer !== 'news') return false;
+  const from = resolved?.interval.from ?? null;
+  if (from === null || context.reference === null || meaning.sign === -1) return false;
+  return from > context.reference.plus({ months: meaning.amount.unit === 'year' ? 0 : 2 });
 }
 
 interface Anchor {
@@ -161,25 +201,25 @@ function anchorOfEvent(
   if (each === undefined || next === undefined || next.sentence !== each.sentence) return null;
   if (!(each.meaning.is === 'offset' || each.meaning.is === 'day') || each.meaning.base !== 'event') return null;
   if (!(next.meaning.is === 'date' || next.meaning.is === 'holiday' || next.meaning.is === 'day')) return null;
-  const context: Context = {
-    reference: options.reference,
-    zone: options.zone ?? 'utc',
-    prefer: options.prefer,
-    language: options.language,
-    chain: periods[index - 1] ?? null,
-    event: null,
-    needs: { reference: false, chain: false, event: false, impossible: false },
-  };
+  const context = contextOf(options, periods[index - 1] ?? null, null);
   const resolved = resolve(next.meaning, context);
   const { from, to } = resolved?.interval ?? { from: null, to: null };
   const period = resolved === null || from === null || to === null ? null : { from, to, precision: resolved.precision };
   return { index: index + 1, period };
 }
 
+/** An undated event is taken to be at the expression before only when days, weeks or months are counted from it. */
+function fallbackForEvent(meaning: Meaning, chain: Anchor | null): Anchor | null {
+  if (meaning.is === 'day') return chain;
+  const near = meaning.is === 'offset' && ['day', 'week', 'fortnight', 'month', 'hour'].includes(meaning.amount.unit);
+  return near && (chain?.period === null || chain?.period?.precision !== 'year') ? chain : null;
+}
+
 function place(
   each: ReadExpression,
   resolved: ReturnType<typeof resolve>,
   context: Context,
+  options: ResolveOptions,
   anchors: { chain: Anchor | null; event: Anchor | null },
 ): TimeExpression {
   const base = {
@@ -203,7 +243,11 @@ function place(
         : 'impossible';
     return { ...base, resolved: 'unresolved', interval: null, anchor: missing };
   }
-  const { interval } = resolved;
+  const zone = context.reference === null ? (options.zone ?? 'utc') : context.zone;
+  const interval = {
+    from: resolved.interval.from?.setZone(zone, { keepLocalTime: true }) ?? null,
+    to: resolved.interval.to?.setZone(zone, { keepLocalTime: true }) ?? null,
+  };
   if (anchor !== null) return { ...base, resolved: 'chained', interval, anchor: { expression: anchor.index } };
   if (needs.reference) return { ...base, resolved: 'relative', interval, anchor: 'reference' };
   return { ...base, resolved: 'absolute', interval, anchor: null };

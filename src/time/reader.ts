@@ -1,6 +1,6 @@
 /** Looks up words of the lexicon at a place among the tokens: what every rule of the grammar reads with. */
 import type { Token } from './tokens.ts';
-import { type LexemeValues, type Lexicon, standsAt, type Tag } from './vocabulary.ts';
+import { type LexemeValues, type Lexicon, standsAt, type Tag, type WordEntries } from './vocabulary.ts';
 
 /** Something read, and the index of the token after it. */
 export interface Found<T> {
@@ -13,20 +13,27 @@ export type Rule<T> = (reader: Reader, index: number) => Found<T> | null;
 export interface Reader {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** What the lexicon has for each token, looked up once. */
+  readonly words: readonly (WordEntries | undefined)[];
   /** Whether 03/04 is the third of April. */
   readonly dayFirst: boolean;
 }
 
 /** The longest word or phrase with this tag at `index`. */
 export function find<T extends Tag>(reader: Reader, index: number, tag: T): Found<LexemeValues[T]> | null {
-  const token = reader.tokens[index];
-  if (token === undefined) return null;
-  for (const entry of reader.lexicon.entries.get(token.text) ?? []) {
-    if (entry.tag === tag && standsAt(reader.tokens, index, entry.words)) {
+  const entries = reader.words[index]?.get(tag);
+  if (entries === undefined) return null;
+  for (const entry of entries) {
+    if (standsAt(reader.tokens, index, entry)) {
       return { value: entry.value as LexemeValues[T], next: index + entry.words.length };
     }
   }
   return null;
+}
+
+/** “dernier”, “this”, “next” before what it belongs to; some such words stand only behind (“passé”, “à venir”). */
+export function shiftBefore(reader: Reader, index: number): Found<LexemeValues['shift']> | null {
+  return find(reader, index, 'behind-only') === null ? find(reader, index, 'shift') : null;
 }
 
 /** The index after one word with one of these tags, or the same index where there is none. */

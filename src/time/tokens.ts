@@ -4,6 +4,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Lower case, without accents, with one kind of apostrophe and one of hyphen. */
   readonly text: string;
+  /** Lower case with its accents, for the few words that differ by them alone (“dès”, “des”). */
+  readonly exact: string;
   /** The number that a token of up to nine digits says, else null. */
   readonly value: number | null;
   readonly start: number;
@@ -18,7 +20,10 @@ const APOSTROPHES = /[’‘ʼ`´]/;
 const HYPHENS = /[‐‑‒–—−]/;
 
 /** Lower case, no accents, œ as oe, no soft hyphens. */
+const ASCII = /^[ -~]*$/;
+
 export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFKD')
@@ -47,6 +52,7 @@ export function tokenize(text: string): readonly Token[] {
     tokens.push({
       kind,
       text: kind === 'word' ? fold(piece) : kind === 'mark' ? foldMark(piece) : piece,
+      exact: piece.toLowerCase(),
       value: kind === 'number' && piece.length <= 9 ? Number(piece) : null,
       start,
       end: start + piece.length,

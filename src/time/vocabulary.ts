@@ -38,6 +38,8 @@ export type Glue =
   | 'last-of'
   | 'lead'
   | 'noun-after'
+  | 'behind-only'
+  | 'in-name'
   | 'eight-days'
   | 'fifteen-days';
 
@@ -49,6 +51,8 @@ export interface Vocabulary {
   readonly dayFirst: boolean;
   /** Whether months are written with a capital, so that “may” is a verb. */
   readonly capitalMonths: boolean;
+  /** Words that are others without their accents. */
+  readonly accented: Words;
   /** In calendar order. */
   readonly months: readonly Words[];
   readonly monthsDoubtful: Words;
@@ -82,6 +86,8 @@ export interface Vocabulary {
   readonly hourWords: Words;
   readonly now: Words;
   readonly holidays: Readonly<Record<string, Words>>;
+  /** Holidays whose name in small letters is another word. */
+  readonly holidaysDoubtful: Words;
   readonly glue: Readonly<Partial<Record<Glue, Words>>>;
 }
 
@@ -108,43 +114,58 @@ export interface LexemeValues extends Record<Glue, true> {
   meridiem: 'am' | 'pm';
   'hour-word': true;
   now: true;
-  holiday: string;
+  holiday: { readonly name: string; readonly doubtful: boolean };
 }
 
 export type Tag = keyof LexemeValues;
 
-interface Entry {
+export interface Entry {
   readonly words: readonly string[];
-  readonly tag: Tag;
+  /** Set when the first word must stand with its accents. */
+  readonly exact: string | null;
   readonly value: unknown;
 }
 
-/** Entries by their first word, longest first. */
+/** The entries that begin with one word, by tag, longest first. */
+export type WordEntries = ReadonlyMap<Tag, readonly Entry[]>;
+
+/** Entries by their first word. */
 export interface Lexicon {
   readonly language: 'fr' | 'en';
   readonly dayFirst: boolean;
   readonly capitalMonths: boolean;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, WordEntries>;
 }
 
 /** Makes the lexicon of a vocabulary; done once a language. */
 export function compile(vocabulary: Vocabulary): Lexicon {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, Map<Tag, Entry[]>>();
   const add = <T extends Tag>(tag: T, value: LexemeValues[T], words: Words | undefined): void => {
     for (const phrase of words ?? []) {
       const tokens = tokenize(phrase).map((token) => token.text);
       const first = tokens[0];
       if (first === undefined) continue;
-      const list = entries.get(first) ?? [];
-      list.push({ words: tokens, tag, value });
-      entries.set(first, list);
+      const byTag = entries.get(first) ?? new Map<Tag, Entry[]>();
+      const list = byTag.get(tag) ?? [];
+      const start = tokenize(phrase)[0]?.exact ?? null;
+      const exact = vocabulary.accented.some((word) => word === start) ? start : null;
+      list.push({ words: tokens, exact, value });
+      byTag.set(tag, list);
+      entries.set(first, byTag);
     }
   };
   addNames(vocabulary, add);
   addAmounts(vocabulary, add);
-  for (const [name, words] of Object.entries(vocabulary.holidays)) add('holiday', name, words);
+  for (const [name, words] of Object.entries(vocabulary.holidays)) {
+    for (const phrase of words) {
+      const first = tokenize(phrase)[0]?.text ?? '';
+      add('holiday', { name, doubtful: vocabulary.holidaysDoubtful.includes(first) }, [phrase]);
+    }
+  }
   for (const [name, words] of Object.entries(vocabulary.glue)) add(name as Glue, true, words);
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const byTag of entries.values()) {
+    for (const list of byTag.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
   const { language, dayFirst, capitalMonths } = vocabulary;
   return { language, dayFirst, capitalMonths, entries };
 }
@@ -200,6 +221,10 @@ function addAmounts(vocabulary: Vocabulary, add: Add): void {
 }
 
 /** True when the words of `entry` stand at token `index`. */
-export function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[index + offset]?.text === word);
+export function standsAt(tokens: readonly Token[], index: number, entry: Entry): boolean {
+  if (entry.exact !== null && tokens[index]?.exact !== entry.exact) return false;
+  for (let offset = 1; offset < entry.words.length; offset += 1) {
+    if (tokens[index + offset]?.text !== entry.words[offset]) return false;
+  }
+  return true;
 }

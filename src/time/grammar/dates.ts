@@ -1,6 +1,6 @@
 /** Dates with the name of a month or a day of the month: “samedi 13 avril 2024”, “April 13th”, “le 16”, “mai dernier”. */
 import type { DateMeaning, Shift } from '../meaning.ts';
-import { type Found, find, type Reader, says, skip, skipMark } from '../reader.ts';
+import { type Found, find, type Reader, says, shiftBefore, skip, skipMark } from '../reader.ts';
 import { cardinal, digits, fourDigitYear, fullYear, ordinal } from './numbers.ts';
 import { countsSomething, endsClause, type Reading, reading, type Strength } from './reading.ts';
 
@@ -94,7 +94,11 @@ function withYear(reader: Reader, index: number, date: DateMeaning): Found<DateM
 export function dayMonth(reader: Reader, index: number): Reading | null {
   const day = dayOfMonth(reader, index);
   if (day === null) return null;
-  const afterDay = skip(reader, separator(reader, day.next), 'day-word');
+  // “Un avril pluvieux” is no first of April.
+  const spelled = reader.tokens[index]?.kind === 'word' && !day.value.ordinal;
+  if (spelled && day.value.day === 1) return null;
+  const between = separator(reader, day.next);
+  const afterDay = day.value.ordinal ? skip(reader, between, 'day-word') : between;
   const month = monthName(reader, skip(reader, skip(reader, afterDay, 'of'), 'the')) ?? monthOfWord(reader, afterDay);
   if (month === null) return null;
   const dated = withYear(reader, month.next, { is: 'date', month: month.value.month, day: day.value.day });
@@ -150,7 +154,7 @@ export function yearMonth(reader: Reader, index: number): Reading | null {
 
 /** “avril 2024”, “mai dernier”, “au mois de mars”, “last January”, “cet avril”, “septembre”. */
 export function monthAlone(reader: Reader, index: number): Reading | null {
-  const before = find(reader, index, 'shift');
+  const before = shiftBefore(reader, index);
   let at = before?.next ?? index;
   const word = find(reader, skip(reader, at, 'the'), 'unit');
   const named = word?.value === 'month' ? skip(reader, word.next, 'of') : null;
@@ -205,7 +209,8 @@ const DATES = [dayMonth, monthDay, yearMonth] as const;
 /** A date with a month, weekday before or after it: “samedi 13 avril”, “Sun 14th”, “le 25 mardi”, “vendredi 2018-7-6”. */
 export function explicitDate(numeric: (reader: Reader, index: number) => Reading | null) {
   return (reader: Reader, index: number): Reading | null => {
-    const weekday = find(reader, index, 'weekday');
+    const present = shiftBefore(reader, index);
+    const weekday = find(reader, present?.value === 0 ? present.next : index, 'weekday');
     const at = weekday === null ? index : afterWeekday(reader, weekday.next);
     const dated = [...DATES, numeric]
       .map((rule) => rule(reader, at))

@@ -25,36 +25,38 @@ interface Groups {
 
 /** Up to three numbers with one kind of separator (`/`, `-`, `.` or nothing but a space) between them. */
 function groups(reader: Reader, index: number): Groups | null {
-  const before = reader.tokens[index - 1];
-  if (reader.tokens[index]?.glued && before?.kind === 'word') return null;
-  if (reader.tokens[index]?.glued && before?.kind === 'mark' && /[.,:/€$£#+]/.test(before.text)) return null;
   const first = group(reader, index);
-  if (first === null) return null;
   const mark = reader.tokens[index + 1];
-  const separator =
-    mark !== undefined && SEPARATORS.includes(mark.text) ? mark.text : mark?.kind === 'number' ? ' ' : null;
-  if (separator === null) return null;
-  if (
-    reader.tokens[index]?.glued &&
-    before?.text === '-' &&
-    (separator === '-' || reader.tokens[index - 2]?.kind !== 'number')
-  )
-    return null;
+  if (first === null || mark === undefined) return null;
+  const separator = SEPARATORS.includes(mark.text) ? mark.text : mark.kind === 'number' ? ' ' : null;
+  if (separator === null || belongsToMore(reader, index, separator)) return null;
   const found: Group[] = [first];
   let at = index + 1;
   while (found.length < 3) {
-    const joint = separator === ' ' ? at : at + 1;
-    const comma =
-      found.length === 2 && separator === '/' && says(reader, at, ',') && reader.tokens[at + 1]?.glued === true;
-    if (separator !== ' ' && !says(reader, at, separator) && !comma) break;
-    const next = group(reader, joint);
-    if (next === null || (separator !== '/' && separator !== ' ' && !reader.tokens[joint]?.glued)) break;
+    const next = nextGroup(reader, at, separator, found.length);
+    if (next === null) break;
     if (separator === ' ' && next.length === 3) return null;
     found.push(next);
-    at = joint + 1;
+    at = next.index + 1;
   }
-  if (found.length < 2 || goesOn(reader, at, separator)) return null;
-  return { groups: found, separator };
+  return found.length < 2 || goesOn(reader, at, separator) ? null : { groups: found, separator };
+}
+
+/** True when what stands right before makes the number part of something longer: S-300, €12, 1.2. */
+function belongsToMore(reader: Reader, index: number, separator: string): boolean {
+  const before = reader.tokens[index - 1];
+  if (reader.tokens[index]?.glued !== true || before === undefined) return false;
+  if (before.kind === 'word' || /[.,:/€$£#+]/.test(before.text)) return true;
+  return before.text === '-' && (separator === '-' || reader.tokens[index - 2]?.kind !== 'number');
+}
+
+function nextGroup(reader: Reader, at: number, separator: string, known: number): Group | null {
+  if (separator === ' ') return group(reader, at);
+  // “12/08,15”
+  const comma = known === 2 && separator === '/' && says(reader, at, ',') && reader.tokens[at + 1]?.glued === true;
+  if (!says(reader, at, separator) && !comma) return null;
+  if (separator !== '/' && reader.tokens[at + 1]?.glued !== true) return null;
+  return group(reader, at + 1);
 }
 
 /** A further number or letter right behind makes it an address, a telephone or a version number. */
@@ -109,23 +111,37 @@ function twoNumbers(reader: Reader, index: number): Reading | null {
   const found = groups(reader, index);
   const [a, b, c] = found?.groups ?? [];
   if (found === null || a === undefined || b === undefined || c !== undefined) return null;
-  const next = b.index + 1;
-  if (found.separator !== ' ' && (a.length === 4 || b.length === 4)) {
-    const [year, month] = a.length === 4 ? [a, b] : [b, a];
-    if (month.length > 2 || month.value < 1 || month.value > 12 || year.value < 1000 || year.value > 2199) return null;
-    const sure = found.separator === '/' || (month.length === 2 && found.separator === '-');
-    return reading({ is: 'date', year: year.value, month: month.value }, next, sure ? 'sure' : 'led');
-  }
+  if (a.length === 4 || b.length === 4) return found.separator === ' ' ? null : monthOfYear(a, b, found.separator);
   if (a.length > 2 || b.length > 2) return null;
   const date = dayAndMonth(reader, a.value, b.value, null);
-  if (date === null) return null;
-  const comma = says(reader, next, ',') && found.separator === '/' ? group(reader, next + 1) : null;
-  if (comma !== null && comma.length === 4) return reading({ is: 'date', year: comma.value, ...date }, next + 2);
-  if (found.separator === ' ' && !reader.dayFirst) return null;
+  return date === null ? null : dayWithoutYear(reader, index, found, date);
+}
+
+/** 3/2015, 2016-11. */
+function monthOfYear(a: Group, b: Group, separator: string): Reading | null {
+  const [year, month] = a.length === 4 ? [a, b] : [b, a];
+  if (month.length > 2 || month.value < 1 || month.value > 12 || year.value < 1000 || year.value > 2199) return null;
+  const sure = separator === '/' || (month.length === 2 && separator === '-');
+  return reading({ is: 'date', year: year.value, month: month.value }, b.index + 1, sure ? 'sure' : 'led');
+}
+
+/** 13/04; “5/7, 2020”; “17 2” where the day comes first. */
+function dayWithoutYear(
+  reader: Reader,
+  index: number,
+  { groups: [a, b], separator }: Groups,
+  date: { month: number; day: number },
+): Reading | null {
+  if (a === undefined || b === undefined) return null;
+  const next = b.index + 1;
+  const year = says(reader, next, ',') && separator === '/' ? group(reader, next + 1) : null;
+  if (year !== null && year.length === 4) return reading({ is: 'date', year: year.value, ...date }, next + 2);
+  if (separator === ' ') {
+    if (!reader.dayFirst) return null;
+    return reading({ is: 'date', ...date }, next, find(reader, index - 1, 'the') === null ? 'alone' : 'sure');
+  }
   const padded = a.length === 2 && b.length === 2 && a.value !== b.value;
-  const strength: Strength = found.separator === '/' ? (padded ? 'sure' : 'led') : 'alone';
-  const led = found.separator === ' ' && find(reader, index - 1, 'the') !== null;
-  return reading({ is: 'date', ...date }, next, led ? 'sure' : strength);
+  return reading({ is: 'date', ...date }, next, separator !== '/' ? 'alone' : padded ? 'sure' : 'led');
 }
 
 /** 2024-W15, 2018Q4, 2024-H2, and the other way round: T1 2020, H2 2019. */

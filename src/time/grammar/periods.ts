@@ -1,6 +1,6 @@
 /** Years, decades, seasons, quarters, numbered weeks, and holidays. */
 import type { Meaning, Shift } from '../meaning.ts';
-import { type Found, find, type Reader, says, skip } from '../reader.ts';
+import { type Found, find, type Reader, says, shiftBefore, skip } from '../reader.ts';
 import { cardinal, digits, fourDigitYear, ordinal } from './numbers.ts';
 import { countsSomething, isLed, type Reading, reading } from './reading.ts';
 
@@ -93,7 +93,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** “l’été 2023”, “last summer”, “cet hiver”, “au printemps prochain”. */
 export function season(reader: Reader, index: number): Reading | null {
-  const before = find(reader, index, 'shift');
+  const before = shiftBefore(reader, index);
   const found = find(reader, before?.next ?? index, 'season');
   if (found === null) return null;
   const name = { is: 'section', unit: 'season', index: SEASONS.indexOf(found.value.season) } as const;
@@ -154,14 +154,15 @@ export function yearThenSection(reader: Reader, index: number): Reading | null {
 
 /** “Noël”, “Pâques 2018”, “last Thanksgiving”, “new year’s day of next year”. */
 export function holiday(reader: Reader, index: number): Reading | null {
-  const before = find(reader, index, 'shift');
+  const before = shiftBefore(reader, index);
   const found = find(reader, before?.next ?? index, 'holiday');
   if (found === null) return null;
-  const name = { is: 'holiday', name: found.value } as const;
+  const name = { is: 'holiday', name: found.value.name } as const;
+  const small = found.value.doubtful && reader.tokens[before?.next ?? index]?.capital !== true;
   const year = yearBeside(reader, found.next);
   if (year !== null) return reading({ ...name, ...year.value }, year.next);
   const shift = before ?? shiftBehind(reader, found.next);
-  if (shift !== null)
+  if (shift !== null && !small)
     return reading({ ...name, shift: shift.value } satisfies Meaning, Math.max(found.next, shift.next));
-  return reading(name, found.next);
+  return reading(name, found.next, small ? 'alone' : 'sure');
 }

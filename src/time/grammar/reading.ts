@@ -20,6 +20,23 @@ export function reading(meaning: Meaning, next: number, strength: Strength = 'su
   return { meaning, next, strength };
 }
 
+/** The same rule, which reads no place twice: what keeps the time linear where rules meet at the same words. */
+export function remembered(rule: ReadingRule): ReadingRule {
+  const readers = new WeakMap<Reader, Map<number, Reading | null>>();
+  return (reader, index) => {
+    let known = readers.get(reader);
+    if (known === undefined) {
+      known = new Map();
+      readers.set(reader, known);
+    }
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const found = rule(reader, index);
+    known.set(index, found);
+    return found;
+  };
+}
+
 /** The reading that reaches furthest; of equals the surest, then the first. */
 export function bestOf(reader: Reader, index: number, rules: readonly ReadingRule[]): Reading | null {
   let best: Reading | null = null;

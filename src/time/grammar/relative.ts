@@ -1,6 +1,6 @@
 /** What counts from the moment of writing or from the expression before: hier, la semaine dernière, two weeks ago, plus tard. */
 import type { Amount, Base, Meaning, Unit } from '../meaning.ts';
-import { type Found, find, type Reader, says, skip, skipAll } from '../reader.ts';
+import { type Found, find, type Reader, says, shiftBefore, skip, skipAll } from '../reader.ts';
 import { amount, cardinal, ordinal } from './numbers.ts';
 import { type Reading, type ReadingRule, reading } from './reading.ts';
 
@@ -23,12 +23,16 @@ export function namedDay(reader: Reader, index: number): Reading | null {
 
 /** “last Friday”, “vendredi dernier”, “ce samedi”, “lundi de la semaine prochaine”, “le lundi suivant”, “lundi en huit”. */
 export function weekdayPhrase(reader: Reader, index: number): Reading | null {
-  const before = find(reader, index, 'shift');
-  const chainBefore = before === null ? find(reader, index, 'chained') : null;
+  const before = shiftBefore(reader, index);
+  const chainBefore =
+    before === null && find(reader, index, 'behind-only') === null ? find(reader, index, 'chained') : null;
   const start = before?.next ?? chainBefore?.next ?? index;
   const day = find(reader, start, 'weekday');
   if (day === null) return null;
   const { weekday, sureness } = day.value;
+  if (find(reader, index - 2, 'in-name')?.next === index) return null;
+  const repeated = find(reader, index - 1, 'each')?.next === index || find(reader, index - 2, 'each')?.next === index;
+  if (repeated && before === null) return reading({ is: 'date', weekday }, day.next, 'alone');
   const next = sureness === 'short' && says(reader, day.next, '.') ? day.next + 1 : day.next;
   const strength = sureness === 'short' ? 'alone' : 'sure';
   if (before !== null) return reading({ is: 'date', weekday, shift: before.value }, next, strength);
@@ -99,30 +103,48 @@ function shiftAt(reader: Reader, index: number): Found<Shifted> | null {
   return chained === null ? null : { value: { shift: chained.value, base: 'chain' }, next: chained.next };
 }
 
-/** “la semaine dernière”, “last month”, “ces trois derniers jours”, “the next two weeks”, “l’an prochain”, “dans l’année”. */
-export function unitPhrase(reader: Reader, index: number): Reading | null {
-  const these = find(reader, index, 'shift');
-  const early = these?.value === 0 ? these : null;
-  const start = early?.next ?? index;
+/** What stands around a unit: “ces trois derniers [jours]”, “[semaine] dernière”. */
+interface UnitWords {
+  readonly unit: Unit;
+  readonly unitEnd: number;
+  readonly present: boolean;
+  readonly number: { readonly value: number; readonly vague: boolean } | null;
+  readonly shift: Found<Shifted> | null;
+  readonly next: number;
+}
+
+function unitWords(reader: Reader, index: number): UnitWords | null {
+  const these = shiftBefore(reader, index);
+  const present = these?.value === 0;
+  const start = present ? (these?.next ?? index) : index;
   const numberBefore = cardinalOrVague(reader, start);
-  const before = shiftAt(reader, numberBefore?.next ?? start);
+  const beforeAt = numberBefore?.next ?? start;
+  const before = find(reader, beforeAt, 'behind-only') === null ? shiftAt(reader, beforeAt) : null;
   const numberAfter = numberBefore === null && before !== null ? cardinalOrVague(reader, before.next) : null;
-  const unit = find(reader, numberAfter?.next ?? before?.next ?? numberBefore?.next ?? start, 'unit');
+  const unit = find(reader, numberAfter?.next ?? before?.next ?? beforeAt, 'unit');
   if (unit === null) return null;
-  const number = numberBefore ?? numberAfter;
   const behind = before === null && reader.lexicon.language === 'fr' ? behindUnit(reader, unit.next) : null;
   const shift = before ?? behind;
   const next = Math.max(unit.next, shift?.next ?? 0);
+  return { unit: unit.value, unitEnd: unit.next, present, number: numberBefore ?? numberAfter, shift, next };
+}
+
+/** “la semaine dernière”, “last month”, “ces trois derniers jours”, “the next two weeks”, “l’an prochain”, “dans l’année”. */
+export function unitPhrase(reader: Reader, index: number): Reading | null {
+  const words = unitWords(reader, index);
+  if (words === null) return null;
+  const { unit, unitEnd, number, shift, next } = words;
   if (shift === null) {
-    if (early !== null && number === null) return unitReading(unit.value, { shift: 0, base: 'reference' }, unit.next);
-    return number === null ? unitWithArticle(reader, index, unit.value, unit.next) : null;
+    if (number !== null) return null;
+    return words.present
+      ? unitReading(unit, { shift: 0, base: 'reference' }, unitEnd)
+      : unitWithArticle(reader, index, unit, unitEnd);
   }
-  const plural = /[sx]$/.test(reader.tokens[unit.next - 1]?.text ?? '') && unit.value !== 'month';
-  if (number === null && !(plural && shift.value.shift !== 0) && !isPluralMonth(reader, index, shift)) {
-    return unitReading(unit.value, shift.value, next);
-  }
+  const plural = /[sx]$/.test(reader.tokens[unitEnd - 1]?.text ?? '') && unit !== 'month';
+  const counts = number !== null || (plural && shift.value.shift !== 0) || isPluralMonth(reader, index, shift);
+  if (!counts) return unitReading(unit, shift.value, next);
   if (shift.value.shift === 0) return null;
-  const counted: Amount = { value: number?.value ?? 3, unit: unit.value, approximate: number === null || number.vague };
+  const counted: Amount = { value: number?.value ?? 3, unit, approximate: number === null || number.vague };
   return reading({ is: 'span', amount: counted, shift: shift.value.shift }, next);
 }
 

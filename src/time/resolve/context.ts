@@ -1,5 +1,5 @@
 /** What the resolver knows while it turns a meaning into an interval, and what it notes about its needs. */
-import { DateTime } from 'luxon';
+import { DateTime, type Zone } from 'luxon';
 import type { Precision, Prefer } from '../expression.ts';
 
 /** A closed interval with its precision; what most meanings come to. */
@@ -10,9 +10,10 @@ export interface Period {
 }
 
 export interface Context {
-  /** The moment of writing, null when it is unknown. */
+  /** The moment of writing, null when it is unknown: its wall-clock time, held as if it were UTC (see `wall`). */
   readonly reference: DateTime | null;
-  readonly zone: string;
+  /** The zone that the wall-clock times are of. */
+  readonly zone: Zone;
   readonly prefer: Prefer;
   readonly language: 'fr' | 'en';
   /** What a chained expression counts from. */
@@ -21,6 +22,19 @@ export interface Context {
   readonly event: Period | null;
   /** Noted while resolving: which of them the words needed. */
   readonly needs: { reference: boolean; chain: boolean; event: boolean; impossible: boolean };
+}
+
+/**
+ * The wall-clock time of a moment as if it were UTC. Days, weeks and months are counted on it, and put back into their zone
+ * once at the end: asking a zone for its offset at every step took half of all the time.
+ */
+export function wall(moment: DateTime): DateTime {
+  return moment.setZone('utc', { keepLocalTime: true });
+}
+
+/** The moment at which the clocks of `zone` show this wall-clock time. */
+export function moment(wallTime: DateTime, zone: Zone): DateTime {
+  return wallTime.setZone(zone, { keepLocalTime: true });
 }
 
 export function needsReference(context: Context): DateTime | null {
@@ -36,7 +50,7 @@ export function whole(from: DateTime, unit: 'year' | 'month' | 'week' | 'day' | 
 
 /** A calendar day in the context's zone; null and noted when there is none such (31 February). */
 export function calendarDay(context: Context, year: number, month: number, day: number): DateTime | null {
-  const made = DateTime.fromObject({ year, month, day }, { zone: context.reference?.zone ?? context.zone });
+  const made = DateTime.fromObject({ year, month, day }, { zone: 'utc' });
   if (made.isValid) return made;
   context.needs.impossible = true;
   return null;
@@ -48,11 +62,22 @@ export function calendarDay(context: Context, year: number, month: number, day: 
  */
 export function choose(candidates: readonly Period[], reference: DateTime, prefer: Prefer): Period | null {
   const day = reference.startOf('day');
+  if (prefer === 'news') return chooseForNews(candidates, day);
   if (prefer === 'past') return candidates.findLast((each) => each.from <= day) ?? candidates[0] ?? null;
   if (prefer === 'future') return candidates.find((each) => each.to > day) ?? candidates.at(-1) ?? null;
   let best: Period | null = null;
   for (const each of candidates) if (best === null || distance(each, day) < distance(best, day)) best = each;
   return best;
+}
+
+/** How many days ago a date that recurs every year is rather one to come: nine months, so that the coming one is within three. */
+const LONG_AGO = 270;
+
+function chooseForNews(candidates: readonly Period[], day: DateTime): Period | null {
+  const past = candidates.findLast((each) => each.from <= day) ?? candidates[0] ?? null;
+  const coming = candidates.find((each) => each.from > day) ?? null;
+  if (past === null || coming === null || past.to > day) return past;
+  return past.from < day.minus({ days: LONG_AGO }) && coming.from < day.plus({ days: 365 - LONG_AGO }) ? coming : past;
 }
 
 function distance(period: Period, day: DateTime): number {

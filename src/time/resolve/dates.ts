@@ -29,13 +29,14 @@ function inYear(meaning: DateMeaning, year: number, context: Context): Period | 
   return whole(from, meaning.day !== undefined ? 'day' : meaning.month !== undefined ? 'month' : 'year');
 }
 
-/** Years to look through for a day and month: a weekday beside them recurs within eleven years (29 February: 28). */
-const YEARS_AROUND = 6;
+/** Years to look through for a day and month: a weekday beside them recurs within six years but for leap years, a 29 February within eight. */
+const YEARS_AROUND = 8;
 
 function inSomeYear(meaning: DateMeaning, month: number, reference: DateTime, context: Context): Period | null {
   const unit = meaning.day === undefined ? 'month' : 'day';
   const candidates: Period[] = [];
-  for (let year = reference.year - YEARS_AROUND; year <= reference.year + YEARS_AROUND; year += 1) {
+  const around = meaning.weekday !== undefined || (month === 2 && meaning.day === 29) ? YEARS_AROUND : 1;
+  for (let year = reference.year - around; year <= reference.year + around; year += 1) {
     const made = reference.startOf('day').set({ year, month, day: meaning.day ?? 1 });
     if (made.month === month && made.day === (meaning.day ?? 1)) candidates.push(whole(made, unit));
   }
@@ -46,7 +47,10 @@ function inSomeYear(meaning: DateMeaning, month: number, reference: DateTime, co
   if (meaning.shift !== undefined) return beyond(candidates, monthStart(reference, unit, meaning.shift), meaning.shift);
   // A weekday beside the date tells the year better than the tense: the nearest year in which it fits.
   if (meaning.weekday !== undefined && fitting.length > 0) {
-    return chooseFitting(fitting, reference, context);
+    const found = chooseFitting(fitting, reference, context);
+    // A date in the news that would fit only months ahead has the wrong weekday.
+    const ahead = context.prefer === 'news' && found !== null && found.from > reference.plus({ days: 120 });
+    if (!ahead) return found;
   }
   return choose(candidates, reference, context.prefer);
 }
@@ -94,13 +98,13 @@ function weekdayAlone(meaning: DateMeaning, context: Context): Period | null {
   if (meaning.shift === 0) return whole(thisWeekday(today, weekday, context), 'day');
   if (context.prefer === 'future') return whole(nearWeekday(today, weekday, 1), 'day');
   if (same) return whole(today, 'day');
-  if (context.prefer === 'past') return whole(nearWeekday(today, weekday, -1), 'day');
+  if (context.prefer === 'past' || context.prefer === 'news') return whole(nearWeekday(today, weekday, -1), 'day');
   return whole(nearest(today, weekday), 'day');
 }
 
 function thisWeekday(today: DateTime, weekday: number, context: Context): DateTime {
   if (today.weekday === weekday) return today;
-  if (context.prefer === 'past') return nearest(today, weekday);
+  if (context.prefer === 'past' || context.prefer === 'news') return nearest(today, weekday);
   if (context.prefer === 'future') return nearWeekday(today, weekday, 1);
   return today.startOf('week').plus({ days: weekday - 1 });
 }

@@ -39,9 +39,9 @@ export function plus(moment: DateTime, sign: -1 | 1, amount: Amount): DateTime {
   }
 }
 
-/** The calendar unit that holds `moment`, `shift` units on. */
-export function unitAround(moment: DateTime, unit: Unit, shift: number): Period {
-  const day = moment.startOf('day');
+/** The calendar unit that holds `at`, `shift` units on. */
+export function unitAround(at: DateTime, unit: Unit, shift: number): Period {
+  const day = at.startOf('day');
   switch (unit) {
     case 'century': {
       const from = day.startOf('year').set({ year: Math.floor((day.year - 1) / 100) * 100 + 1 + shift * 100 });
@@ -74,7 +74,7 @@ export function unitAround(moment: DateTime, unit: Unit, shift: number): Period 
     case 'hour':
     case 'minute':
     case 'second': {
-      const from = moment.startOf(unit).plus({ [`${unit}s`]: shift });
+      const from = at.startOf(unit).plus({ [`${unit}s`]: shift });
       return { from, to: from.plus({ [`${unit}s`]: 1 }), precision: unit };
     }
   }
@@ -202,7 +202,7 @@ export function partOf(day: DateTime, part: DayPart, edge: Edge | undefined): Pe
   return { from: atHour(day, from), to: atHour(day, to), precision: 'part-of-day' };
 }
 
-/** The wall-clock hour of a day, also where the clocks change that night; 24 and more fall on the next day. */
+/** The hour of a day; 24 and more fall on the next. */
 export function atHour(day: DateTime, hour: number): DateTime {
   const date = hour >= 24 ? day.startOf('day').plus({ days: 1 }) : day.startOf('day');
   return date.set({ hour: hour % 24 });

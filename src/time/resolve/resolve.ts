@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Interval, Precision } from '../expression.ts';
 import { holidayOf } from '../holidays.ts';
 import type { DateMeaning, Meaning, Unit } from '../meaning.ts';
-import { beyond, type Context, choose, needsReference, type Period, whole } from './context.ts';
+import { beyond, type Context, choose, moment, needsReference, type Period, wall, whole } from './context.ts';
 import { nearWeekday, resolveDate } from './dates.ts';
 import { edgeOf, partOf, plus, resolveSection, resolveSpan, unitAround } from './periods.ts';
 
@@ -52,7 +52,7 @@ function resolvePeriod(meaning: Meaning, context: Context): Period | null {
     case 'section':
       return resolveSection(meaning, context);
     case 'decade': {
-      const from = DateTime.fromObject({ year: meaning.from }, { zone: context.reference?.zone ?? context.zone });
+      const from = DateTime.utc(meaning.from);
       return { from, to: from.plus({ years: meaning.years }), precision: meaning.years === 10 ? 'decade' : 'century' };
     }
     case 'day': {
@@ -110,7 +110,13 @@ function resolveUnit(meaning: MeaningOf<'unit'>, context: Context): Period | nul
   if (base === null) return null;
   const early = base.from.weekday <= 2 && meaning.base === 'reference';
   // “Ce week-end”, written on a Monday, is the one just past.
-  const back = meaning.unit === 'weekend' && meaning.shift === 0 && early && context.prefer === 'past' ? -1 : 0;
+  const back =
+    meaning.unit === 'weekend' &&
+    meaning.shift === 0 &&
+    early &&
+    (context.prefer === 'past' || context.prefer === 'news')
+      ? -1
+      : 0;
   return unitAround(base.from, meaning.unit, meaning.shift + back);
 }
 
@@ -120,8 +126,12 @@ function resolveOffset(meaning: MeaningOf<'offset'>, context: Context): Period |
   const base = baseOf(meaning.base, context);
   if (base === null) return null;
   const { amount, sign } = meaning;
+  if (FINE.has(amount.unit)) {
+    // Hours pass on the real clock, also in the night when it is put forward or back.
+    const exact = wall(plus(moment(base.from, context.zone), sign, amount));
+    return { from: exact, to: exact.plus({ seconds: 1 }), precision: 'second' };
+  }
   const from = plus(base.from, sign, amount);
-  if (FINE.has(amount.unit)) return { from, to: from.plus({ seconds: 1 }), precision: 'second' };
   // Counted from a month or a year, the result is as coarse as that.
   if (base.precision === 'month' && amount.unit !== 'day') return whole(from.startOf('month'), 'month');
   if (base.precision === 'year' && amount.unit === 'year') return whole(from.startOf('year'), 'year');
@@ -140,10 +150,9 @@ function weekdaysAway(meaning: MeaningOf<'weekdays-away'>, context: Context): Pe
 }
 
 function resolveHoliday(meaning: MeaningOf<'holiday'>, context: Context): Period | null {
-  const zone = context.reference?.zone ?? context.zone;
   const inYear = (year: number): readonly Period[] =>
     holidayOf(meaning.name, year).map(({ month, day, days }) => {
-      const from = DateTime.fromObject({ year, month, day }, { zone });
+      const from = DateTime.utc(year, month, day);
       return { from, to: from.plus({ days }), precision: 'day' as const };
     });
   if (meaning.year !== undefined) return inYear(meaning.year)[0] ?? null;
@@ -208,7 +217,7 @@ function resolveClock(meaning: MeaningOf<'clock'>, context: Context): Period | n
   const day = resolvePeriod(meaning.of, context);
   if (day === null) return null;
   const date = day.from.plus({ days: meaning.hour >= 24 ? 1 : 0 });
-  const wall = {
+  const time = {
     year: date.year,
     month: date.month,
     day: date.day,
@@ -216,8 +225,10 @@ function resolveClock(meaning: MeaningOf<'clock'>, context: Context): Period | n
     minute: meaning.minute ?? 0,
     second: meaning.second ?? 0,
   };
-  const zone = meaning.zone ?? date.zone;
-  const made = DateTime.fromObject(wall, { zone }).setZone(date.zone);
+  const made =
+    meaning.zone === undefined
+      ? DateTime.fromObject(time, { zone: 'utc' })
+      : wall(DateTime.fromObject(time, { zone: meaning.zone }).setZone(context.zone));
   if (!made.isValid) return null;
   const alone = meaning.of.is === 'day' && meaning.of.base === 'chain' && context.chain === null;
   const past = context.reference !== null && made < context.reference;

@@ -1,0 +1,74 @@
+import { weekdayOf } from './calendar.ts';
+import { type DayHabit, FARTHEST } from './habits.ts';
+
+/** The days on which an article may have appeared, each with the logarithm of what the evidence makes of it. */
+export class DayGrid {
+  readonly first: number;
+  readonly last: number;
+  readonly #weights: Float64Array;
+  readonly #scratch: Float64Array;
+
+  /** Every day from `first` to `last`, both included, equally likely. */
+  constructor(first: number, last: number) {
+    this.first = first;
+    this.last = Math.max(first, last);
+    this.#weights = new Float64Array(this.last - first + 1);
+    this.#scratch = new Float64Array(this.last - first + 1);
+  }
+
+  /** Adds what `weigh` gives each day. */
+  weigh(weigh: (day: number) => number): void {
+    for (let index = 0; index < this.#weights.length; index += 1) {
+      this.#weights[index] = (this.#weights[index] ?? 0) + weigh(this.first + index);
+    }
+  }
+
+  /** Adds the habit of naming days, seen from whichever of `days` makes the most of it. */
+  weighDistance(days: readonly number[], habit: DayHabit, share: number): void {
+    this.#scratch.fill(habit.beyond);
+    for (const day of days) {
+      const from = Math.max(this.first, day - FARTHEST);
+      const to = Math.min(this.last, day + FARTHEST);
+      for (let at = from; at <= to; at += 1) {
+        const value = habit.near[at - day + FARTHEST] ?? habit.beyond;
+        if (value > (this.#scratch[at - this.first] ?? 0)) this.#scratch[at - this.first] = value;
+      }
+    }
+    this.#add(share);
+  }
+
+  /** Adds `inside` on the days of `ranges` and `outside` elsewhere. */
+  weighRanges(ranges: readonly (readonly [number, number])[], inside: number, outside: number): void {
+    this.#scratch.fill(outside);
+    for (const [from, to] of ranges) {
+      const start = Math.max(0, from - this.first);
+      const end = Math.min(this.#scratch.length, to - this.first + 1);
+      if (end > start) this.#scratch.fill(inside, start, end);
+    }
+    this.#add(1);
+  }
+
+  /** Adds by the days that lie between a weekday and the next `weekday` or later day: an array of seven. */
+  weighWeekday(weekday: number, habit: readonly number[], share: number): void {
+    this.weigh((day) => share * (habit[(weekdayOf(day) - weekday + 7) % 7] ?? 0));
+  }
+
+  /** Probabilities, which sum to 1. */
+  probabilities(): Float64Array {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const weight of this.#weights) most = Math.max(most, weight);
+    let sum = 0;
+    const shares = this.#weights.map((weight) => {
+      const share = Math.exp(weight - most);
+      sum += share;
+      return share;
+    });
+    return shares.map((share) => share / sum);
+  }
+
+  #add(share: number): void {
+    for (let index = 0; index < this.#weights.length; index += 1) {
+      this.#weights[index] = (this.#weights[index] ?? 0) + share * (this.#scratch[index] ?? 0);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** What the expressions of a text say that helps to date it: the calendar fields in them, whatever stands around. */
+import type { Span } from '../../article/span.ts';
+import type { ReadExpression } from '../expressions.ts';
+import type { DateMeaning, Meaning, Shift } from '../meaning.ts';
+
+/** Whether the words themselves point back ("dernier", "depuis") or ahead ("prochain", "jusqu'au"), or to now ("ce lundi"). */
+export type Pointing = 'back' | 'ahead' | 'now' | 'open';
+
+export type Mention = { readonly span: Span; readonly pointing: Pointing; /** Index of the expression. */ readonly at: number } & (
+  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  | { readonly kind: 'year'; readonly year: number }
+);
+
+/** The mentions of a text in order; of a range, both ends. */
+export function mentionsIn(expressions: readonly ReadExpression[]): readonly Mention[] {
+  return expressions.flatMap(({ start, end, meaning }, at) =>
+    dates(meaning, 'open').flatMap(({ date, pointing }) => {
+      const mention = asMention(date);
+      return mention === null ? [] : [{ ...mention, span: { start, end }, pointing, at }];
+    }),
+  );
+}
+
+interface Pointed {
+  readonly date: DateMeaning;
+  readonly pointing: Pointing;
+}
+
+function dates(meaning: Meaning, pointing: Pointing): readonly Pointed[] {
+  switch (meaning.is) {
+    case 'date':
+      return [{ date: meaning, pointing: pointing === 'open' ? pointingOf(meaning.shift) : pointing }];
+    case 'part':
+    case 'clock':
+    case 'edge':
+    case 'nth':
+    case 'week-of':
+      return dates(meaning.of, pointing);
+    case 'open':
+      return dates(meaning.of, meaning.side === 'since' || meaning.side === 'after' ? 'back' : 'ahead');
+    case 'range':
+      return [...dates(withFieldsOf(meaning.from, meaning.to), pointing), ...dates(meaning.to, pointing)];
+    default:
+      return [];
+  }
+}
+
+/** "du 3 au 5 mai": the month and year stand with the second day alone. */
+function withFieldsOf(from: Meaning, to: Meaning): Meaning {
+  if (from.is !== 'date' || to.is !== 'date') return from;
+  return {
+    ...from,
+    ...(from.month === undefined && to.month !== undefined ? { month: to.month } : {}),
+    ...(from.year === undefined && to.year !== undefined ? { year: to.year } : {}),
+  };
+}
+
+function pointingOf(shift: Shift | undefined): Pointing {
+  if (shift === undefined) return 'open';
+  return shift === 0 ? 'now' : shift < 0 ? 'back' : 'ahead';
+}
+
+type Fields = Mention extends infer M ? (M extends Mention ? Omit<M, 'span' | 'pointing' | 'at'> : never) : never;
+
+function asMention({ year, month, day, weekday, yearShift, monthShift, chained }: DateMeaning): Fields | null {
+  if (yearShift !== undefined || monthShift !== undefined || chained === true) return null;
+  if (day !== undefined && month !== undefined) return { kind: 'day', year: year ?? null, month, day, weekday: weekday ?? null };
+  if (day !== undefined) return null;
+  if (month !== undefined) return { kind: 'month', year: year ?? null, month };
+  if (weekday !== undefined) return { kind: 'weekday', weekday };
+  return year === undefined ? null : { kind: 'year', year };
+}
