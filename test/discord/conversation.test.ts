@@ -102,6 +102,13 @@ describe('/brief', () => {
     expect(textOf(await first)).toContain('## un');
   });
 
+  it('answers 300 questions at once without keeping Discord waiting', async () => {
+    const user = talk.playground.user({ locale: 'fr' });
+    const topics = Array.from({ length: 300 }, (_, n) => `sujet ${n}`);
+    const answers = await Promise.all(topics.map((topic) => user.command('dm', 'brief', { topic })));
+    expect(answers.map((message) => textOf(message).split('\n')[0])).toEqual(topics.map((topic) => `## ${topic}`));
+  });
+
   it('shows hostile words of an article as words, and mentions nobody', async () => {
     const hostile =
       '@everyone <@1200000000002000001> # **Titre** [a](https://example.org) ||b|| `c` <t:0:R>\n> d\n-# e';
