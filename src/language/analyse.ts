@@ -2,7 +2,7 @@ import type { Language } from '../article/article.ts';
 import { fold } from './fold.ts';
 import { grammarOf } from './grammars.ts';
 import { stem } from './stem.ts';
-import { partsOf, type Word, words } from './words.ts';
+import { isNumber, partsOf, type Word, words } from './words.ts';
 
 /** A word as the index knows it. */
 export interface AnalysedWord extends Word {
@@ -25,12 +25,19 @@ export function analyse(text: string, language: Language): readonly AnalysedWord
   // In a text of capitals alone, capitals tell nothing: "ET" is a stop word there, and "US" no acronym.
   const shouting = !/\p{Ll}/u.test(text);
   return words(text).map((word) =>
-    analyseWord(word, language, (folded) => stopWords.has(folded) && (shouting || !isAcronym(word.text))),
+    analyseWord(word, language, (folded) => isStopWord(folded, stopWords) && (shouting || !isAcronym(word.text))),
   );
 }
 
+/** A compound of stop words alone is one too: "est-ce", "a-t-il", "peut-être". */
+function isStopWord(folded: string, stopWords: ReadonlySet<string>): boolean {
+  if (stopWords.has(folded)) return true;
+  const parts = partsOf(folded);
+  return parts.length > 0 && parts.every((part) => stopWords.has(part));
+}
+
 function analyseWord(word: Word, language: Language, isStop: (folded: string) => boolean): AnalysedWord {
-  const folded = fold(word.text.includes('.') ? word.text.replaceAll('.', '') : word.text);
+  const folded = fold(withoutPoints(word.text));
   const parts = partsOf(folded).map((part) => stem(part, language));
   const lower = word.text.normalize('NFC').toLowerCase();
   return {
@@ -38,9 +45,15 @@ function analyseWord(word: Word, language: Language, isStop: (folded: string) =>
     folded,
     term: parts.length === 0 ? stem(folded, language) : compound(folded, parts),
     parts: parts.filter((part) => part.length > 1),
-    accented: lower === folded || parts.length > 0 ? null : lower,
+    accented: lower === folded || parts.length > 0 || /[.,]/.test(lower) ? null : lower,
     stop: isStop(folded),
   };
+}
+
+/** "U.S" is "US"; "1.000.000" and "1,000,000" are one number, and so are "3.5" and "3,5". */
+function withoutPoints(word: string): string {
+  if (!isNumber(word)) return word.replaceAll('.', '');
+  return /^\p{N}{1,3}(?:[.,]\p{N}{3})+$/u.test(word) ? word.replaceAll(/[.,]/g, '') : word.replaceAll(',', '.');
 }
 
 /** "S-300" and "S300" are one name, "porte-parole" is not "porteparole". */
@@ -48,7 +61,7 @@ function compound(folded: string, parts: readonly string[]): string {
   return parts.join(/\d/.test(folded) ? '' : '-');
 }
 
-/** "US", "WHO", "ONU": capitals alone, at least two. */
+/** "US", "WHO", "M&A": capitals alone, at least two. */
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word.replaceAll('.', ''));
+  return /^\p{Lu}{2,}$/u.test(word.replaceAll(/[.&]/g, ''));
 }

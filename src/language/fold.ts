@@ -14,12 +14,18 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 
 const NOT_LATIN_ACCENT = /[œæłøßđðþħı]/g;
 
+/** The typewriter's apostrophe and hyphen, in place of the printer's. */
+function typewritten(word: string): string {
+  return word.replace(/[’ʼ‘]/g, "'").replace(/[‐‑]/g, '-');
+}
+
 /**
  * Lower case and without accents, so that "Elysee" meets "Élysée" and "coeur" meets "cœur". Only Latin letters lose
- * their marks: in other scripts a mark makes another letter (й is not и), so those are only case-folded.
+ * their marks: in other scripts a mark makes another letter (й is not и), so those are only case-folded. Apostrophes
+ * and hyphens become those of a keyboard.
  */
 export function fold(word: string): string {
-  const lower = word.normalize('NFKC').toLowerCase();
+  const lower = typewritten(word.normalize('NFKC').toLowerCase());
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')

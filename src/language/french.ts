@@ -2,7 +2,7 @@ import { type Grammar, wordSet } from './grammar.ts';
 
 export const french: Grammar = {
   stopWords: wordSet(
-    'a ai aie aient aies ait alors apres as au aucun aucune aujourd aupres auquel aura aurai auraient aurait auras aurez auriez',
+    "a ai aie aient aies ait alors apres as au aucun aucune aujourd'hui aupres auquel aura aurai auraient aurait auras aurez auriez",
     'aurons auront aussi autant autre autres aux auxquelles auxquels avaient avais avait avant avec avez aviez avoir avons ayant',
     'bien c ca car ce ceci cela celle celles celui cependant ces cet cette ceux chacun chaque chez ci comme comment contre d dans de depuis',
     'des desormais deja dela desquelles desquels dessous dessus deux dix donc dont du duquel durant elle elles en encore entre envers es est et etaient',

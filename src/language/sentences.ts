@@ -1,5 +1,5 @@
 import type { Language } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { type Span, slice } from '../article/span.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { quotations } from './quotations.ts';
@@ -12,47 +12,46 @@ import { quotations } from './quotations.ts';
  * @param text an article's text; `paragraph` is a span of it, and so are the results.
  */
 export function sentences(text: string, paragraph: Span, language: Language): readonly Span[] {
-  const grammar = grammarOf(language);
-  const quoted = quotations(text, paragraph);
-  const terminators = /[.!?…]+/g;
+  return split(slice(text, paragraph), grammarOf(language)).map(({ start, end }) => ({
+    start: paragraph.start + start,
+    end: paragraph.start + end,
+  }));
+}
+
+function split(text: string, grammar: Grammar): readonly Span[] {
+  const quoted = quotations(text);
+  const terminators = /[.!?…؟]+/g;
   const found: Span[] = [];
-  let start = contentStart(text, paragraph, grammar);
+  let start = contentStart(text, grammar);
   let next = 0;
   terminators.lastIndex = start;
-  for (
-    let match = terminators.exec(text);
-    match !== null && match.index < paragraph.end;
-    match = terminators.exec(text)
-  ) {
+  for (let match = terminators.exec(text); match !== null; match = terminators.exec(text)) {
     let end = match.index + match[0].length;
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
-    const quotation = quoted[next];
-    if (quotation !== undefined && quotation.start < match.index) {
-      terminators.lastIndex = quotation.end;
-      if (/[^\s»”"’')\]]/.test(text.slice(end, quotation.end))) continue;
-      end = quotation.end;
+    let following = quoted[next];
+    if (following !== undefined && following.start < match.index) {
+      terminators.lastIndex = following.end;
+      if (!endsInTerminator(text, following)) continue;
+      end = following.end;
+      following = quoted[next + 1];
     }
-    end = withClosers(
-      text,
-      end,
-      Math.min(paragraph.end, quoted.find(({ start: opens }) => opens >= end)?.start ?? paragraph.end),
-    );
-    if (!isBoundary(text, match, end, paragraph.end, grammar)) continue;
+    end = withClosers(text, end, following?.start ?? text.length);
+    if (!isBoundary(text, match, end, grammar)) continue;
     push(found, text, start, end);
     start = end;
     terminators.lastIndex = end;
   }
-  push(found, text, start, paragraph.end);
+  push(found, text, start, text.length);
   return found;
 }
 
 /** Past the dash or dot of a list, and past a label. */
-function contentStart(text: string, paragraph: Span, grammar: Grammar): number {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
+function contentStart(text: string, grammar: Grammar): number {
+  const head = text.slice(0, 80);
   const bullet = /^[-–—•*·▪]\s+/.exec(head)?.[0].length ?? 0;
   const label = /^([^.:!?…«“"\n]{2,45}?)\s?:\s+(?=\p{Lu}|[ldLD]['’]\p{Lu})/u.exec(head.slice(bullet));
-  if (label === null || !isLabel(label[1] ?? '', grammar)) return paragraph.start + bullet;
-  return paragraph.start + bullet + label[0].length;
+  if (label === null || !isLabel(label[1] ?? '', grammar)) return bullet;
+  return bullet + label[0].length;
 }
 
 /** A label names a part of the article; names alone before a colon, or a verb of saying, name who speaks. */
@@ -61,6 +60,13 @@ function isLabel(words: string, grammar: Grammar): boolean {
   if (parts.length > 6 || /\d/.test(words)) return false;
   if (parts.some((part) => grammar.saying.has(part.toLowerCase()))) return false;
   return parts.some((part) => /^\p{Ll}/u.test(part));
+}
+
+/** The last sentence of a quotation ends within it ("… sécurité. »"), and not after it ("« oui », dit-il."). */
+function endsInTerminator(text: string, quotation: Span): boolean {
+  let at = quotation.end - 1;
+  while (at > quotation.start && /[\s»”“"’')\]]/.test(text[at] ?? '')) at -= 1;
+  return /[.!?…؟]/.test(text[at] ?? '');
 }
 
 /** Closing marks belong to the sentence before, even after a blank ("sécurité.  »"). */
@@ -73,11 +79,11 @@ function withClosers(text: string, from: number, limit: number): number {
   }
 }
 
-function isBoundary(text: string, terminator: RegExpExecArray, end: number, limit: number, grammar: Grammar): boolean {
-  const rest = text.slice(end, Math.min(limit, end + 40));
+function isBoundary(text: string, terminator: RegExpExecArray, end: number, grammar: Grammar): boolean {
+  const rest = text.slice(end, end + 40);
   const blank = /^\s*/.exec(rest)?.[0].length ?? 0;
   const following = rest.slice(blank);
-  if (following === '') return end + blank >= limit;
+  if (following === '') return true;
   if (blank === 0 && !isLostBlank(text, terminator.index, following)) return false;
   if (!/^(?:[«“"‘'(—–-]\s*)?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(following) && !/^[«“"—–-]\s*\p{L}/u.test(following))
     return false;

@@ -8,11 +8,14 @@ import type { Language } from '../article/article.ts';
  */
 const MOST_REMEMBERED = 100_000;
 
+/** No word of a language is longer; what is (an address, a run of letters) has no ending to take off and no place in the memo. */
+const LONGEST_WORD = 40;
+
 const SNOWBALL = { fr: memoised(stemFrench), en: memoised(stemEnglish), other: (word: string) => word };
 
-/** The Snowball stem of a folded word; of a word in a language without rules, the word itself. */
+/** The Snowball stem of a folded word; of a word in a language without rules, or of more than 40 letters, the word itself. */
 export function stem(word: string, language: Language): string {
-  return SNOWBALL[language](word);
+  return word.length > LONGEST_WORD ? word : SNOWBALL[language](word);
 }
 
 function memoised(stemmer: (word: string) => string): (word: string) => string {

@@ -7,9 +7,10 @@ export interface Word extends Span {
 
 /**
  * A run of letters, marks and digits, joined inside by one apostrophe, hyphen, point or ampersand ("porte-parole", "U.S",
- * "S-300", "R&D"). Each joint is followed by a letter or digit, so the match is found in one pass.
+ * "S-300", "R&D"), digits also by a comma ("2,5"). Each joint is followed by a letter or digit, so the match is found in
+ * one pass.
  */
-const RUN = /[\p{L}\p{M}\p{N}]+(?:[-'’ʼ.&‑][\p{L}\p{M}\p{N}]+)*/gu;
+const RUN = /[\p{L}\p{M}\p{N}]+(?:(?:[-'’ʼ.&‐‑]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What French elides before a vowel; "O'Brien" keeps its O, "D'Alema" is found as "Alema" in texts and questions alike. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’ʼ]/iu;
@@ -27,24 +28,23 @@ const WHOLE = /^(?:aujourd['’ʼ]hui|presqu['’ʼ]île)$/iu;
 export function words(text: string): readonly Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(RUN)) {
-    for (const piece of splitAtPoints(match[0], match.index)) found.push(trimElision(piece));
+    const run = trimElision({ text: match[0], start: match.index, end: match.index + match[0].length });
+    for (const piece of splitAtPoints(run)) found.push(trimElision(piece));
   }
   return found;
 }
 
 /** The parts of a compound ("États-Unis" → "États", "Unis"; "A.I.E.A" → none), empty for a simple word. */
 export function partsOf(word: string): readonly string[] {
-  if (!/[-'’ʼ‑&]/u.test(word)) return [];
-  return word.split(/[-'’ʼ‑&]/u).filter((part) => part.length > 0);
+  if (!/[-'’ʼ‐‑&]/u.test(word)) return [];
+  return word.split(/[-'’ʼ‐‑&]/u).filter((part) => part.length > 0);
 }
 
-function splitAtPoints(run: string, offset: number): readonly Word[] {
-  if (!run.includes('.') || isInitials(run) || /^\p{N}[\p{N}.]*$/u.test(run)) {
-    return [{ text: run, start: offset, end: offset + run.length }];
-  }
+function splitAtPoints(run: Word): readonly Word[] {
+  if (!run.text.includes('.') || isInitials(run.text) || isNumber(run.text)) return [run];
   const pieces: Word[] = [];
-  let start = offset;
-  for (const text of run.split('.')) {
+  let start = run.start;
+  for (const text of run.text.split('.')) {
     if (text !== '') pieces.push({ text, start, end: start + text.length });
     start += text.length + 1;
   }
@@ -54,6 +54,11 @@ function splitAtPoints(run: string, offset: number): readonly Word[] {
 /** "U.S", "A.I.E.A": single letters between points. */
 function isInitials(run: string): boolean {
   return run.includes('.') && run.split('.').every((part) => /^\p{L}$/u.test(part));
+}
+
+/** Digits with points or commas between them. */
+export function isNumber(word: string): boolean {
+  return /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word);
 }
 
 function trimElision(word: Word): Word {
