@@ -57,5 +57,16 @@ export function pageFiles(app: Hono): void {
 
 async function load(path: string): Promise<string> {
   const text = await readFile(new URL(path, folder), 'utf8');
-  return path.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
+  return path.endsWith('.ts') ? withoutTypes(text) : text;
+}
+
+/** Node warns once that the function is experimental, in the terminal of one who only opened the page. */
+function withoutTypes(text: string): string {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return stripTypeScriptTypes(text);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
