@@ -72,7 +72,11 @@ export function select(customId: string, placeholder: string, options: readonly 
   };
 }
 
-/** Text for a label, which is no markdown: white space and controls become single spaces. */
+/**
+ * Words for a label or a line of ours, where nothing need be verbatim: white space and controls become single spaces,
+ * and what would turn the direction of the words after it goes.
+ */
 export function onOneLine(words: string, most: number): string {
-  return shorten(words.replace(/[\s\p{Cc}]+/gu, ' ').trim(), most);
+  const plain = words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\s\p{Cc}]+/gu, ' ');
+  return shorten(plain.trim(), most);
 }

@@ -16,9 +16,13 @@ export function webAddress(url: string | null, most: number): string | null {
   return address.length <= most && URL.canParse(address) ? address : null;
 }
 
-/** `title` escaped, and linked where there is an address short enough. */
+/**
+ * `title` escaped, and linked where there is an address short enough. Discord reads no link from words with a bracket
+ * that has no fellow, escaped or not.
+ */
 export function linked(title: string, url: string | null): string {
   const words = escapeMarkdown(title);
   const address = webAddress(url, longest);
-  return address === null ? words : `[${words}](${address})`;
+  const loose = /[[\]]/.test(title.replace(/\[[^[\]]*\]/g, ''));
+  return address === null || loose ? words : `[${words}](${address})`;
 }

@@ -2,19 +2,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { answer, citation } from './answers.ts';
 import { parseMarkdown, shownText } from './markdown.ts';
+import { requestMemory } from './requestMemory.ts';
 import { exampleDesk, isEphemeral, labelsOf, selectOf, startTalk, type Talk, textOf } from './talk.ts';
 
 /** A desk that a test can change while the bot runs: logging in once is enough. */
 const desk = { current: exampleDesk() };
 let talk: Talk;
+let memory: ReturnType<typeof requestMemory>;
 
 beforeEach(async () => {
   desk.current = exampleDesk();
-  talk = await startTalk({
-    answer: (...given) => desk.current.answer(...given),
-    suggest: (...given) => desk.current.suggest(...given),
-    context: (...given) => desk.current.context(...given),
-  });
+  memory = requestMemory();
+  talk = await startTalk(
+    {
+      answer: (...given) => desk.current.answer(...given),
+      suggest: (...given) => desk.current.suggest(...given),
+      context: (...given) => desk.current.context(...given),
+    },
+    memory,
+  );
 });
 
 afterEach(async () => {
@@ -191,6 +197,15 @@ describe('the buttons of a brief', () => {
     );
     expect(textOf(await user.click(message, 'Suite (4)'))).toContain('Phrase 4');
     expect(asked).toEqual([topic]);
+  });
+
+  it('say so when the question that they stood for is no longer known', async () => {
+    const user = talk.playground.user({ locale: 'fr' });
+    const message = await user.command('actualités', 'brief', { topic: 'accord nucléaire '.repeat(100).trim() });
+    memory.forget();
+    const told = await user.click(message, 'Suite (4)');
+    expect(isEphemeral(told)).toBe(true);
+    expect(shownText(parseMarkdown(textOf(told)))).toBe(new UserError('stale-button').say('fr'));
   });
 
   it('say so when what they stood for is gone', async () => {

@@ -60,6 +60,55 @@ describe('no view breaks a budget of Discord', () => {
     );
   });
 
+  it('at its very fullest, where one point is all that fits', async () => {
+    for (const unit of ['*', '\n', '«', '🇫🇷', 'W']) {
+      const long = (length: number) => unit.repeat(length);
+      const numbers = [1, 2, 3, 4, 5, 6, 7];
+      const word = (use: 'searched' | 'corrected' | 'missing') => ({
+        typed: long(80),
+        use,
+        variants: numbers.map(() => long(80)),
+      });
+      const given = answer(
+        [
+          {
+            text: long(10_000),
+            citations: numbers,
+            date: { ...april, of: 'event', approximate: false },
+            highlights: [],
+          },
+        ],
+        numbers.map((n) =>
+          citation(n, long(10_000), { title: long(300), titled: false, source: long(100), file: long(100) }),
+        ),
+        {
+          omitted: {
+            points: 1_000_000,
+            before: 1_000_000,
+            undated: numbers.map(() => ({ article: 'a', title: long(200) })),
+          },
+        },
+      );
+      const understood = {
+        ...given.understood,
+        question: long(2000),
+        words: [...numbers.map(() => word('searched')), word('corrected'), ...numbers.map(() => word('missing'))],
+        since: { typed: 'x', from: '2024-09-30', to: '2024-09-30' },
+        until: { typed: 'x', from: '2024-09-30', to: '2024-09-30' },
+        source: long(200),
+        articles: { matching: 1_000_000, searched: 1_000_000, total: 10_000_000 },
+      };
+      const view = await answerView(
+        { ...given, understood },
+        { ...request, topic: long(2000) },
+        { kind: 'everyone', sharedBy: '1234567890123456789' },
+        requestMemory(),
+        french,
+      );
+      expect(breaches(view)).toEqual([]);
+    }
+  });
+
   it('nor does a list of sources, from wherever it begins, and all its pages hold each source once', () => {
     fc.assert(
       fc.property(anyAnswer, voices, (given, voice) => {
@@ -247,6 +296,18 @@ describe('the view of a brief', () => {
     expect(texts(await brief(given)).at(-1)).toBe(
       '**Sources**\n-# [1] [2] [L’\\*Iran\\* \\[suite\\]](https://example.org/a%5F%28b%29) — CNN, ≈ 14 avr. 2024',
     );
+  });
+
+  it.each([
+    ['L’accord [mis à jour]', '[L’accord \\[mis à jour\\]](https://example.org/a)'],
+    ['L’accord ] rompu', 'L’accord \\] rompu'],
+    ['L’accord \u202esuite\u2069', '[L’accord suite](https://example.org/a)'],
+  ])('shows the title “%s” so that Discord reads it right', async (title, expected) => {
+    const given = answer(
+      [{ text: 'a', citations: [1], date: april, highlights: [] }],
+      [citation(1, 'a', { url: 'https://example.org/a', title })],
+    );
+    expect(texts(await brief(given)).at(-1)).toContain(`[1] ${expected} — CNN`);
   });
 
   it('offers to share only what one person sees, and not twice', async () => {
