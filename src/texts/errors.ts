@@ -37,7 +37,9 @@ export const errorTexts = bilingual({
     'node-too-old': (p: { found: string; needed: string }) =>
       `Vigie needs Node ${p.needed} or later and this is ${p.found}: start it with “npm start”, which brings the right one.`,
     'not-a-date': (p: { typed: string; option: string }) =>
-      `“${p.typed}” is not a date that I understand for ${p.option}: write it as 2024, 2024-04 or 2024-04-13.`,
+      `“${p.typed}” is not a date that I understand for ${p.option}: write for example 2024, 2024-04, 2024-04-13, “April 2024”, “last week”, 30d or 2024-04/2024-06.`,
+    'date-too-long': (p: { length: number; most: number; option: string }) =>
+      `That date for ${p.option} has ${p.length} characters, more than the ${p.most} that can be read: write for example 2024-04-13, “April 2024” or 30d.`,
     'dates-reversed': (p: { since: string; until: string }) =>
       `The date range ends (${p.until}) before it begins (${p.since}): exchange the two.`,
     'state-unwritable': (p: { path: string }) =>
@@ -131,7 +133,9 @@ export const errorTexts = bilingual({
     'node-too-old': (p: { found: string; needed: string }) =>
       `Vigie a besoin de Node ${p.needed} ou plus récent et celui-ci est le ${p.found} : démarrez par « npm start », qui apporte le bon.`,
     'not-a-date': (p: { typed: string; option: string }) =>
-      `« ${p.typed} » n’est pas une date que je comprends pour ${p.option} : écrivez 2024, 2024-04 ou 2024-04-13.`,
+      `« ${p.typed} » n’est pas une date que je comprends pour ${p.option} : écrivez par exemple 2024, 2024-04, 2024-04-13, « avril 2024 », « la semaine dernière », 30j ou 2024-04/2024-06.`,
+    'date-too-long': (p: { length: number; most: number; option: string }) =>
+      `Cette date pour ${p.option} compte ${p.length} caractères, plus que les ${p.most} qui peuvent être lus : écrivez par exemple 2024-04-13, « avril 2024 » ou 30j.`,
     'dates-reversed': (p: { since: string; until: string }) =>
       `La période (date) se termine (${p.until}) avant de commencer (${p.since}) : échangez les deux.`,
     'state-unwritable': (p: { path: string }) =>

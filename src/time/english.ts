@@ -219,7 +219,7 @@ export const english: Vocabulary = {
     am: ['am', 'a.m.', 'a.m', 'a m', 'in the morning', 'in morning'],
     pm: ['pm', 'p.m.', 'p.m', 'p m', 'p', 'in the afternoon', 'in afternoon', 'in the evening', 'at night'],
   },
-  hourWords: ["o'clock", 'oclock', 'h', 'hours'],
+  hourWords: ["o'clock", 'oclock', 'h'],
   now: ['now', 'right now', 'just now', 'immediately', 'at the moment'],
   holidaysDoubtful: ['lent', 'ascension', 'pascha', 'muharram', 'independence', 'election', 'may', 'earth', 'corpus'],
   holidays: {
@@ -338,7 +338,7 @@ export const english: Vocabulary = {
   glue: {
     the: ['the'],
     of: ['of', 'in', 'from', "'s"],
-    on: ['on', 'the', 'on the'],
+    on: ['on'],
     in: ['in', 'on', 'at', 'during', 'for', 'of', 'by', 'into'],
     at: ['at', 'around', 'about', 'by', '@', 'before', 'after'],
     from: ['from'],
@@ -362,7 +362,7 @@ export const english: Vocabulary = {
     after: ['after', 'greater than', 'later than', 'following', 'more than'],
     'ago-after': ['ago', 'back', 'before now'],
     'ahead-before': ['in', 'in the'],
-    'ahead-after': ['from now', 'hence', 'from today', 'after today', 'from right now', 'time'],
+    'ahead-after': ['from now', 'hence', 'from today', 'after today', 'from right now'],
     within: ['within', 'within the'],
     later: ['later', 'after', 'afterwards', 'afterward', 'following', 'from'],
     earlier: ['earlier', 'before', 'prior to', 'prior'],

@@ -61,11 +61,12 @@ export type TimeExpression = Base &
     /**
      * `article-date`: the moment of writing is needed and unknown. An index: what it hangs on is itself unresolved.
      * `event`: it counts from an event that the text does not date. `impossible`: no such day (31 February).
+     * `reversed`: a range that ends before it begins.
      */
     | {
         readonly resolved: 'unresolved';
         readonly interval: null;
-        readonly anchor: 'article-date' | 'event' | 'impossible' | { readonly expression: number };
+        readonly anchor: 'article-date' | 'event' | 'impossible' | 'reversed' | { readonly expression: number };
       }
   );
 

@@ -65,12 +65,18 @@ function canStart(token: Token, entries: WordEntries | undefined): boolean {
   return false;
 }
 
-/** Reads the expressions of a text in order, none overlapping. Time grows with the length of the text alone. */
-export function readExpressions(text: string, options: ReadOptions): readonly ReadExpression[] {
+/** A reader over the words of a text. */
+export function readerOf(text: string, options: ReadOptions): Reader {
   const tokens = tokenize(text);
   const lexicon = lexicons[options.language];
   const words = tokens.map((token) => lexicon.entries.get(token.text));
-  const reader: Reader = { tokens, lexicon, words, dayFirst: options.dayFirst ?? lexicon.dayFirst };
+  return { tokens, lexicon, words, dayFirst: options.dayFirst ?? lexicon.dayFirst };
+}
+
+/** Reads the expressions of a text in order, none overlapping. Time grows with the length of the text alone. */
+export function readExpressions(text: string, options: ReadOptions): readonly ReadExpression[] {
+  const reader = readerOf(text, options);
+  const { tokens, words } = reader;
   const found: ReadExpression[] = [];
   let sentence = 0;
   for (let index = 0; index < tokens.length; ) {
@@ -85,7 +91,7 @@ export function readExpressions(text: string, options: ReadOptions): readonly Re
       index += 1;
       continue;
     }
-    found.push({ start: token.start, end: last.end, meaning: each.meaning, sentence });
+    if (each.strength !== 'never') found.push({ start: token.start, end: last.end, meaning: each.meaning, sentence });
     index = each.next;
   }
   return found;
@@ -137,7 +143,7 @@ function contextOf(options: ResolveOptions, chain: Period | null, event: Period 
     language: options.language,
     chain,
     event,
-    needs: { reference: false, chain: false, event: false, impossible: false },
+    needs: { reference: false, chain: false, event: false, impossible: false, reversed: false },
   };
 }
 
@@ -233,6 +239,7 @@ function place(
   const { needs } = context;
   const anchor = needs.event ? anchors.event : needs.chain ? anchors.chain : null;
   if (resolved === null) {
+    if (needs.reversed) return { ...base, resolved: 'unresolved', interval: null, anchor: 'reversed' };
     if (needs.impossible) return { ...base, resolved: 'unresolved', interval: null, anchor: 'impossible' };
     if (anchor !== null)
       return { ...base, resolved: 'unresolved', interval: null, anchor: { expression: anchor.index } };

@@ -23,14 +23,15 @@ export class DayGrid {
     }
   }
 
-  /** Adds the habit of naming days, seen from whichever of `days` makes the most of it. */
-  weighDistance(days: readonly number[], habit: DayHabit, share: number): void {
+  /** Adds the habit of naming days, seen from whichever of `days`, each with what is `against` it, makes the most of it. */
+  weighDistance(days: readonly number[], habit: DayHabit, share: number, against: (day: number) => number): void {
     this.#scratch.fill(habit.beyond);
     for (const day of days) {
       const from = Math.max(this.first, day - FARTHEST);
       const to = Math.min(this.last, day + FARTHEST);
+      const less = against(day);
       for (let at = from; at <= to; at += 1) {
-        const value = habit.near[at - day + FARTHEST] ?? habit.beyond;
+        const value = less + (habit.near[at - day + FARTHEST] ?? habit.beyond);
         if (value > (this.#scratch[at - this.first] ?? 0)) this.#scratch[at - this.first] = value;
       }
     }

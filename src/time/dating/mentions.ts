@@ -6,8 +6,18 @@ import type { DateMeaning, Meaning, Shift } from '../meaning.ts';
 /** Whether the words themselves point back ("dernier", "depuis") or ahead ("prochain", "jusqu'au"), or to now ("ce lundi"). */
 export type Pointing = 'back' | 'ahead' | 'now' | 'open';
 
-export type Mention = { readonly span: Span; readonly pointing: Pointing; /** Index of the expression. */ readonly at: number } & (
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
+export type Mention = {
+  readonly span: Span;
+  readonly pointing: Pointing /** Index of the expression. */;
+  readonly at: number;
+} & (
+  | {
+      readonly kind: 'day';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
@@ -66,7 +76,8 @@ type Fields = Mention extends infer M ? (M extends Mention ? Omit<M, 'span' | 'p
 
 function asMention({ year, month, day, weekday, yearShift, monthShift, chained }: DateMeaning): Fields | null {
   if (yearShift !== undefined || monthShift !== undefined || chained === true) return null;
-  if (day !== undefined && month !== undefined) return { kind: 'day', year: year ?? null, month, day, weekday: weekday ?? null };
+  if (day !== undefined && month !== undefined)
+    return { kind: 'day', year: year ?? null, month, day, weekday: weekday ?? null };
   if (day !== undefined) return null;
   if (month !== undefined) return { kind: 'month', year: year ?? null, month };
   if (weekday !== undefined) return { kind: 'weekday', weekday };

@@ -17,13 +17,20 @@ export function posteriorOf(probabilities: Float64Array, first: number): Posteri
     if ((probabilities[index] ?? 0) > (probabilities[best] ?? 0)) best = index;
   }
   const sums = new Float64Array(probabilities.length + 1);
-  for (let index = 0; index < probabilities.length; index += 1) sums[index + 1] = (sums[index] ?? 0) + (probabilities[index] ?? 0);
-  const mass = (from: number, to: number) => (sums[Math.min(to + 1, probabilities.length)] ?? 1) - (sums[Math.max(from, 0)] ?? 0);
+  for (let index = 0; index < probabilities.length; index += 1)
+    sums[index + 1] = (sums[index] ?? 0) + (probabilities[index] ?? 0);
+  const mass = (from: number, to: number) =>
+    (sums[Math.min(to + 1, probabilities.length)] ?? 1) - (sums[Math.max(from, 0)] ?? 0);
   let range: readonly [number, number] = [0, probabilities.length - 1];
   for (let from = 0, to = best; from <= best; from += 1) {
     while (to < probabilities.length && mass(from, to) < HELD) to += 1;
     if (to >= probabilities.length) break;
     if (to - from < range[1] - range[0]) range = [from, to];
   }
-  return { likely: first + best, from: first + range[0], to: first + range[1], confidence: Math.min(1, mass(best - 7, best + 7)) };
+  return {
+    likely: first + best,
+    from: first + range[0],
+    to: first + range[1],
+    confidence: Math.min(1, mass(best - 7, best + 7)),
+  };
 }

@@ -82,6 +82,8 @@ function validDay(year: number | null, month: number, day: number): boolean {
 function dayAndMonth(reader: Reader, a: number, b: number, year: number | null): { month: number; day: number } | null {
   const preferred = reader.dayFirst ? { day: a, month: b } : { day: b, month: a };
   if (validDay(year, preferred.month, preferred.day)) return preferred;
+  // Without a year “12/20” is a mark out of twenty where the day is written first.
+  if (year === null && reader.dayFirst) return null;
   const other = { day: preferred.month, month: preferred.day };
   return validDay(year, other.month, other.day) ? other : null;
 }

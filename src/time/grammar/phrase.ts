@@ -33,7 +33,7 @@ export function phrase(reader: Reader, index: number, alone: (next: number) => b
   const found = RULES.map((rule) => rule(reader, index)).filter((each) => each !== null);
   found.sort((a, b) => b.next - a.next);
   for (const each of found) {
-    if (each.strength === 'sure' || alone(each.next)) return each;
+    if (each.strength === 'sure' || each.strength === 'never' || alone(each.next)) return each;
     if (each.strength === 'led' && isLed(reader, index)) return each;
   }
   return null;

@@ -34,7 +34,7 @@ export const range: ReadingRule = (reader, index) => {
   if (right === null) return null;
   if (isBareDay(left.meaning) && isBareDay(right.meaning) && !(led && daysInRange(reader, from?.next ?? index, right)))
     return null;
-  if (isOpeningDays(reader, from?.next ?? index, left, right)) return null;
+  if (isOpeningDays(reader, from?.next ?? index, left, right)) return reading(right.meaning, right.next, 'never');
   const start = sameKind(left.meaning, right.meaning);
   if (start === null) return null;
   return reading({ is: 'range', from: start, to: right.meaning }, right.next, rangeStrength(reader, left, right, led));

@@ -4,9 +4,9 @@ import { find, type Reader } from '../reader.ts';
 
 /**
  * `sure` stands by itself; `led` counts only after a word that leads to a time (“en”, “since”, “le”); `alone` counts only where
- * nothing else stands in the text, as in what a user types.
+ * nothing else stands in the text, as in what a user types; `never` tells that the words are no date for certain (“every Sunday”).
  */
-export type Strength = 'sure' | 'led' | 'alone';
+export type Strength = 'sure' | 'led' | 'alone' | 'never';
 
 export interface Reading {
   readonly meaning: Meaning;
@@ -49,7 +49,7 @@ export function bestOf(reader: Reader, index: number, rules: readonly ReadingRul
 }
 
 function rank(found: Reading): number {
-  return found.strength === 'sure' ? 2 : found.strength === 'led' ? 1 : 0;
+  return ['alone', 'led', 'sure', 'never'].indexOf(found.strength);
 }
 
 const SHORT_WORDS = new Set(

@@ -32,7 +32,7 @@ export function weekdayPhrase(reader: Reader, index: number): Reading | null {
   const { weekday, sureness } = day.value;
   if (find(reader, index - 2, 'in-name')?.next === index) return null;
   const repeated = find(reader, index - 1, 'each')?.next === index || find(reader, index - 2, 'each')?.next === index;
-  if (repeated && before === null) return reading({ is: 'date', weekday }, day.next, 'alone');
+  if (repeated && before === null) return reading({ is: 'date', weekday }, day.next, 'never');
   const next = sureness === 'short' && says(reader, day.next, '.') ? day.next + 1 : day.next;
   const strength = sureness === 'short' ? 'alone' : 'sure';
   if (before !== null) return reading({ is: 'date', weekday, shift: before.value }, next, strength);
@@ -172,8 +172,7 @@ function behindUnit(reader: Reader, index: number): Found<Shifted> | null {
 function unitWithArticle(reader: Reader, index: number, unit: Unit, next: number): Reading | null {
   if (next !== index + 1 && unit !== 'weekend') return null;
   if (find(reader, index - 1, 'the') === null) return null;
-  const led =
-    find(reader, index - 2, 'in') !== null && reader.lexicon.language === 'en' ? true : says(reader, index - 2, 'dans');
+  const led = says(reader, index - 2, 'dans', 'in', 'during');
   if (unit === 'weekend')
     return find(reader, index - 2, 'each') === null
       ? reading({ is: 'unit', unit, shift: 0, base: 'reference' }, next)
@@ -216,16 +215,21 @@ export function ahead(reader: Reader, index: number): Reading | null {
   if (found === null) return null;
   const tail = find(reader, found.next, 'ahead-after');
   if (lead === null && tail === null) return null;
-  if (tail === null && isSuperlative(reader, index)) return null;
+  if (tail === null && (isSuperlative(reader, index) || !Number.isInteger(found.value.value * 2))) return null;
   return reading({ is: 'offset', sign: 1, amount: found.value, base: 'reference' }, tail?.next ?? found.next);
 }
 
 /** “for the first time in two years”, “down 20% in a month”: how long, not when. */
 function isSuperlative(reader: Reader, index: number): boolean {
-  for (let back = 1; back <= 3; back += 1) {
+  for (let back = 1; back <= 4; back += 1) {
     const token = reader.tokens[index - back];
     if (token === undefined) return false;
-    if (/^(time|times|once|twice|percent|%|first|fois|points|[a-z]{2,}est)$/.test(token.text)) return true;
+    if (
+      /^(time|times|once|twice|percent|%|first|last|only|record|worst|best|most|least|fois|points|[a-z]{2,}est)$/.test(
+        token.text,
+      )
+    )
+      return true;
     if (/[.!?;:]/.test(token.text)) return false;
   }
   return false;

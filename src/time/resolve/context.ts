@@ -21,7 +21,7 @@ export interface Context {
   /** What an expression beside an event counts from. */
   readonly event: Period | null;
   /** Noted while resolving: which of them the words needed. */
-  readonly needs: { reference: boolean; chain: boolean; event: boolean; impossible: boolean };
+  readonly needs: { reference: boolean; chain: boolean; event: boolean; impossible: boolean; reversed: boolean };
 }
 
 /**

@@ -263,7 +263,9 @@ function resolveRange(meaning: MeaningOf<'range'>, context: Context): Period | n
   const from = resolvePeriod(left, context);
   if (from === null || to === null) return null;
   if (from.from <= to.from) return { from: from.from, to: to.to, precision: from.precision };
-  return turned(meaning, from, to);
+  const mended = turned(meaning, from, to);
+  if (mended === null) context.needs.reversed = true;
+  return mended;
 }
 
 /** A range that ends before it begins: one of its ends lacks a month or a year, and takes the one before or after. */

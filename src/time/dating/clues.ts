@@ -1,0 +1,176 @@
+/** Clues: each weighs the days of a grid, and can say for which days it speaks. */
+import type { EvidenceKind } from '../../article/dating.ts';
+import type { Span } from '../../article/span.ts';
+import { epochDay, weekdayOf, yearOf } from './calendar.ts';
+import type { DayGrid } from './dayGrid.ts';
+import * as habits from './habits.ts';
+import type { Mention } from './mentions.ts';
+
+/** Days from and to, both included, as numbers. */
+export type Days = readonly [from: number, to: number];
+
+export interface Clue {
+  readonly kind: EvidenceKind;
+  readonly spans: readonly Span[];
+  readonly subject: string | null;
+  weigh(grid: DayGrid): void;
+  /** The days it speaks for, of those near `day`. */
+  near(day: number): Days;
+}
+
+/** How much the first mention of a kind counts, and each later one: what one text says of time is not independent. */
+const LATER_SHARE = 0.5;
+/** A weekday that does not fall on its date: one in 36 of those measured. */
+const MISMATCH = Math.log(0.03);
+
+/** A clue for each distinct mention. */
+export function cluesOf(mentions: readonly Mention[], dateLines: readonly Span[]): readonly Clue[] {
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  return mentions.flatMap((mention) => {
+    const key = JSON.stringify({ ...mention, span: null, at: null });
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const count = counts.get(mention.kind) ?? 0;
+    counts.set(mention.kind, count + 1);
+    const isDateLine = dateLines.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end);
+    return [clueOf(mention, count === 0 ? 1 : LATER_SHARE, isDateLine)];
+  });
+}
+
+function clueOf(mention: Mention, share: number, isDateLine: boolean): Clue {
+  switch (mention.kind) {
+    case 'day':
+      return dayClue(mention, share, isDateLine);
+    case 'weekday': {
+      const { weekday, pointing } = mention;
+      return {
+        ...worded('weekday', mention),
+        weigh: (grid) => grid.weighWeekday(weekday, habits.weekday[pointing], share),
+        near: (day) => single(day - ((weekdayOf(day) - weekday + 7) % 7)),
+      };
+    }
+    case 'month':
+      return monthClue(mention, share);
+    case 'year': {
+      const { year } = mention;
+      return {
+        ...worded('year', mention),
+        weigh: (grid) => byYear(grid, (of) => share * habits.year(of - year)),
+        near: () => daysOfYear(year),
+      };
+    }
+  }
+}
+
+function dayClue(mention: Extract<Mention, { kind: 'day' }>, share: number, isDateLine: boolean): Clue {
+  const { year, month, day, weekday } = mention;
+  const habit = isDateLine ? habits.dateLine : habitOf(mention);
+  const fits = (at: number) => weekday === null || weekdayOf(at) === weekday;
+  const kind = isDateLine ? 'date-line' : 'date';
+  if (year !== null) {
+    const at = epochDay(year, month, day) ?? epochDay(year, month, 1) ?? 0;
+    return {
+      ...worded(kind, mention),
+      weigh: (grid) => grid.weighDistance([at], habit, share, () => 0),
+      near: () => single(at),
+    };
+  }
+  const occurrences = (first: number, last: number) =>
+    years(first, last).flatMap((of) => epochDay(of, month, day) ?? []);
+  return {
+    ...worded(kind, mention),
+    weigh(grid) {
+      const all = occurrences(grid.first, grid.last);
+      // A year in which the weekday does not fit is possible, but only as an error of the text.
+      grid.weighDistance(all, habit, share, (at) => (fits(at) ? 0 : MISMATCH));
+    },
+    near(around) {
+      const all = occurrences(around - 400, around + 400);
+      const candidates = all.some(fits) ? all.filter(fits) : all;
+      return single(
+        candidates.reduce(
+          (best, at) => (Math.abs(at - around) < Math.abs(best - around) ? at : best),
+          candidates[0] ?? around,
+        ),
+      );
+    },
+  };
+}
+
+function habitOf({ year, weekday, pointing }: Extract<Mention, { kind: 'day' }>): habits.DayHabit {
+  if (year !== null) return habits.fullDate;
+  if (weekday !== null) return habits.weekdayAndDate;
+  if (pointing === 'back') return habits.dateBack;
+  return pointing === 'ahead' ? habits.dateAhead : habits.dateAlone;
+}
+
+function monthClue(mention: Extract<Mention, { kind: 'month' }>, share: number): Clue {
+  const { year, month, pointing } = mention;
+  return {
+    ...worded('month', mention),
+    weigh: (grid) =>
+      byMonth(grid, (ofYear, ofMonth) => {
+        const distance = ofMonth - month + (year === null ? 0 : 12 * (ofYear - year));
+        return (
+          share * (year === null ? (habits.month[pointing][(distance + 12) % 12] ?? 0) : habits.monthOfYear(distance))
+        );
+      }),
+    near(day) {
+      const of = year ?? (monthOf(day) >= month ? yearOf(day) : yearOf(day) - 1);
+      return [epochDay(of, month, 1) ?? day, (epochDay(month === 12 ? of + 1 : of, (month % 12) + 1, 1) ?? day) - 1];
+    },
+  };
+}
+
+/** The year of a line of rights: the page was made that year, seldom later. */
+export function rightsClue(year: number, span: Span): Clue {
+  const log = (distance: number) => Math.log(distance === 0 ? 0.8 : distance < 0 ? 0.15 * 0.6 ** -distance : 0.02);
+  return {
+    kind: 'rights',
+    spans: [span],
+    subject: null,
+    weigh: (grid) => byYear(grid, (of) => log(of - year)),
+    near: () => daysOfYear(year),
+  };
+}
+
+/** Calls `weigh` once a year. */
+function byYear(grid: DayGrid, weigh: (year: number) => number): void {
+  byMonth(grid, (year) => weigh(year));
+}
+
+/** Calls `weigh` once a month. */
+function byMonth(grid: DayGrid, weigh: (year: number, month: number) => number): void {
+  let end = Number.NEGATIVE_INFINITY;
+  let value = 0;
+  grid.weigh((day) => {
+    if (day > end) {
+      const [year, month] = [yearOf(day), monthOf(day)];
+      end = (epochDay(month === 12 ? year + 1 : year, (month % 12) + 1, 1) ?? day) - 1;
+      value = weigh(year, month);
+    }
+    return value;
+  });
+}
+
+function worded(kind: EvidenceKind, { span }: Mention) {
+  return { kind, spans: [span], subject: null };
+}
+
+function single(day: number): Days {
+  return [day, day];
+}
+
+function daysOfYear(year: number): Days {
+  return [epochDay(year, 1, 1) ?? 0, epochDay(year, 12, 31) ?? 0];
+}
+
+function monthOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCMonth() + 1;
+}
+
+function years(first: number, last: number): readonly number[] {
+  const from = yearOf(first) - 1;
+  return Array.from({ length: yearOf(last) + 1 - from + 1 }, (_, index) => from + index);
+}

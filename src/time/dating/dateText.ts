@@ -1,0 +1,120 @@
+/** When was this text written? Weighs every day against what the text says, and keeps the reasons. */
+import { DateTime } from 'luxon';
+import type { Dating, DayRange, Evidence, EvidenceKind } from '../../article/dating.ts';
+import type { Span } from '../../article/span.ts';
+import { type ReadExpression, readExpressions, resolveExpressions } from '../expressions.ts';
+import { asDay, epochDay, numberOf } from './calendar.ts';
+import { chainClues } from './chains.ts';
+import { type Clue, cluesOf, rightsClue } from './clues.ts';
+import { DayGrid } from './dayGrid.ts';
+import { mentionsIn } from './mentions.ts';
+import { type Posterior, posteriorOf } from './posterior.ts';
+
+/** A fact from outside of the text that speaks for some days: an office held, an event known. */
+export interface Fact {
+  readonly kind: EvidenceKind;
+  readonly ranges: readonly DayRange[];
+  readonly spans: readonly Span[];
+  readonly subject: string | null;
+  /** How many times less likely the days outside of the ranges are. */
+  readonly odds: number;
+}
+
+export interface DatableText {
+  readonly text: string;
+  readonly language: 'fr' | 'en';
+  /** Where the page says when it was published. */
+  readonly dateLines: readonly Span[];
+  /** Where it claims its rights. */
+  readonly rights: readonly Span[];
+  /** The day it came in: the latest it can be. */
+  readonly received: string;
+  readonly facts: readonly Fact[];
+}
+
+/** Older news is dated by its archive. */
+const EARLIEST = epochDay(1990, 1, 1) ?? 0;
+/** What comes in is rather new than old: half as likely for each so many years back. */
+const HALVED_BY = 6 * 365;
+/** A clue against which the chosen day is so much less likely (logarithm) than its best one is a doubt. */
+const DOUBTFUL = 2.5;
+
+/** Dates a text whose source does not. The result is honest about how little may be known: `from` to `to` can be decades. */
+export function dateText(datable: DatableText): Dating {
+  const { text, language, received, facts } = datable;
+  const expressions = readExpressions(text, { language });
+  const latest = Math.max(numberOf(received), EARLIEST);
+  const clues = [
+    ...cluesOf(mentionsIn(expressions), datable.dateLines),
+    ...datable.rights.flatMap((span) => yearOfRights(text, span).map((year) => rightsClue(year, span))),
+    ...facts.map(factClue),
+  ];
+  const first = weighAll(clues, latest);
+  // What is counted from other expressions needs a moment to be counted from: the likeliest so far.
+  const chains = chainClues(expressions, placed(expressions, first.likely, language));
+  const all = [...clues, ...chains];
+  const posterior = chains.length === 0 ? first : weighAll(all, latest);
+  const [evidence, doubts] = weighed(all, posterior.likely);
+  return {
+    from: asDay(posterior.from),
+    to: asDay(posterior.to),
+    likely: asDay(posterior.likely),
+    basis: evidence.length === 0 ? 'received' : 'inferred',
+    confidence: posterior.confidence,
+    evidence,
+    doubts,
+  };
+}
+
+function weighAll(clues: readonly Clue[], latest: number): Posterior {
+  const grid = new DayGrid(EARLIEST, latest);
+  grid.weigh((day) => ((day - latest) / HALVED_BY) * Math.LN2);
+  for (const clue of clues) clue.weigh(grid);
+  return posteriorOf(grid.probabilities(), EARLIEST);
+}
+
+function placed(expressions: readonly ReadExpression[], likely: number, language: 'fr' | 'en') {
+  const reference = DateTime.fromISO(asDay(likely), { zone: 'utc' }).set({ hour: 12 });
+  return resolveExpressions(expressions, { language, reference, prefer: 'news' });
+}
+
+function yearOfRights(text: string, span: Span): readonly number[] {
+  const years = [...text.slice(span.start, span.end).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) =>
+    Number(year),
+  );
+  return years.length === 0 ? [] : [Math.max(...years)];
+}
+
+function factClue({ kind, ranges, spans, subject, odds }: Fact): Clue {
+  const days = ranges.map(({ from, to }) => [numberOf(from), numberOf(to)] as const);
+  return {
+    kind,
+    spans,
+    subject,
+    weigh: (grid) => grid.weighRanges(days, 0, -Math.log(odds)),
+    near: (day) => days.find(([from, to]) => from <= day && day <= to) ?? days.at(-1) ?? [day, day],
+  };
+}
+
+/** What speaks for `likely` and what against it, the most telling first. */
+function weighed(clues: readonly Clue[], likely: number): readonly [readonly Evidence[], readonly Evidence[]] {
+  const rated = clues.map((clue) => {
+    const grid = new DayGrid(likely - 3_650, likely + 365);
+    clue.weigh(grid);
+    const shares = grid.probabilities();
+    const own = shares[likely - grid.first] ?? 0;
+    const most = shares.reduce((best, share) => Math.max(best, share), 0);
+    const [from, to] = clue.near(likely);
+    const evidence: Evidence = {
+      kind: clue.kind,
+      range: { from: asDay(from), to: asDay(to) },
+      spans: clue.spans,
+      subject: clue.subject,
+    };
+    return { evidence, telling: own, doubtful: Math.log(most / own) > DOUBTFUL };
+  });
+  rated.sort((a, b) => b.telling - a.telling);
+  return [rated.filter(({ doubtful }) => !doubtful), rated.filter(({ doubtful }) => doubtful)].map((side) =>
+    side.map(({ evidence }) => evidence),
+  ) as [Evidence[], Evidence[]];
+}
