@@ -37,7 +37,8 @@ function isStopWord(folded: string, stopWords: ReadonlySet<string>): boolean {
 }
 
 function analyseWord(word: Word, language: Language, isStop: (folded: string) => boolean): AnalysedWord {
-  const folded = fold(withoutPoints(word.text));
+  // A few single letters fold to several words (ﷺ); a term has no blank.
+  const folded = fold(withoutPoints(word.text)).replaceAll(' ', '');
   const parts = partsOf(folded).map((part) => stem(part, language));
   const lower = word.text.normalize('NFC').toLowerCase();
   return {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/article/article.ts';
 import { type Span, slice } from '../../src/article/span.ts';
 import { sentences } from '../../src/language/sentences.ts';
-import { bundledParagraphs } from '../bundled.ts';
-import { millisecondsFor } from '../time-taken.ts';
+import { bundledParagraphs } from '../bundledArticles.ts';
+import { millisecondsFor } from '../millisecondsFor.ts';
 
 function split(text: string, language: Language = 'fr'): readonly string[] {
   return sentences(text, { start: 0, end: text.length }, language).map((span) => slice(text, span));
