@@ -219,10 +219,10 @@ test('a script asks one question with one request', async () => {
 test('a lost connection is said and taken up again', async () => {
   const { port } = playground;
   await channel('actualités').waitFor();
+  await bot[Symbol.asyncDispose]();
   await playground.close();
   await open.page.getByText('Connexion perdue. Nouvel essai…').waitFor();
   await picture('lost');
-  await bot[Symbol.asyncDispose]();
   playground = await startPlayground({ port });
   bot = await startConstantBot(playground, () => held);
   await expect.poll(() => open.page.getByRole('status').textContent(), { timeout: 10_000 }).toBe('');

@@ -74,7 +74,11 @@ function fenced(lines: readonly string[], at: number): { readonly block: Block; 
 }
 
 function list(lines: readonly string[], at: number): { readonly block: Block; readonly next: number } {
-  const next = endOf(lines, at, (line) => listItem.test(line) && !subtext.test(line));
+  const isNumbered = listItem.exec(lines[at] ?? '')?.[2] !== undefined;
+  const next = endOf(lines, at, (line) => {
+    const [, indent = '', number] = listItem.exec(line) ?? [];
+    return listItem.test(line) && (indent !== '' || (number !== undefined) === isNumbered);
+  });
   const items = lines.slice(at, next).map((line): ListItem => {
     const [, indent = '', , text = ''] = listItem.exec(line) ?? [];
     return { depth: Math.min(5, Math.floor(indent.length / 2)), children: parseInline(text) };

@@ -152,7 +152,7 @@ export function showFile(name: string, size: number, url: string, locale: string
   return el(
     'div',
     { class: 'file' },
-    el('span', { 'aria-hidden': 'true' }, '📄'),
+    el('span', { 'aria-hidden': 'true' }, '↓'),
     el('a', { href: url, download: name }, name),
     el('small', {}, amount),
   );
