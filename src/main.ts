@@ -8,15 +8,21 @@ import { type UserLanguage, userLanguage } from './texts/bilingual.ts';
 const neededNode = 24;
 /** Milliseconds that closing may take: a connection that does not answer must not hold the program. */
 const closingPatience = 5000;
+/** Milliseconds: npm hands Ctrl+C on to the program, which the terminal has told already. */
+const sameSignal = 1000;
 
 const language = languageOfTerminal(process.env);
 const open = new AsyncDisposableStack();
-let ending = false;
+/** When closing began, in milliseconds since the start. */
+let ending: number | null = null;
 
 /** Closes everything, then ends the process; asked a second time, it ends at once. */
 async function end(status: number): Promise<void> {
-  if (ending) process.exit(status === 0 ? 130 : status);
-  ending = true;
+  if (ending !== null) {
+    if (performance.now() - ending > sameSignal) process.exit(130);
+    return;
+  }
+  ending = performance.now();
   setTimeout(() => process.exit(status), closingPatience).unref();
   try {
     await open.disposeAsync();

@@ -23,7 +23,7 @@ const mostPoints = 10;
 const citationsOfPoint = 3;
 const longestQuestion = 120;
 /** Characters of a title that stands for an outlet. */
-const longestName = 60;
+const longestName = 36;
 
 /** As many points as Discord's budgets allow; the others are behind "more". */
 export function briefView(answer: Answer, reference: string, audience: Audience, voice: Voice): View {

@@ -21,6 +21,7 @@ const greetings = bilingual({
     invitation: (p: { url: string }) => `Vigie is at work in Discord. Invite it to a server: ${p.url}`,
     articles: (p: { count: number; details: string }) => `${counted('en', p.count, 'article', 'articles')}${p.details}`,
     undated: (p: { count: number }) => `${p.count} without a date`,
+    noneDated: 'none is dated',
     none: 'No articles yet: add some with “npm run -s vigie -- ingest FILE-OR-FOLDER…”',
     try: 'Things to type:',
     first: '/brief iran',
@@ -33,7 +34,8 @@ const greetings = bilingual({
     invitation: (p: { url: string }) =>
       `Vigie est à l’œuvre dans Discord. Pour l’inviter sur un serveur\u00a0: ${p.url}`,
     articles: (p: { count: number; details: string }) => `${counted('fr', p.count, 'article', 'articles')}${p.details}`,
-    undated: (p: { count: number }) => `dont ${p.count} sans date`,
+    undated: (p: { count: number }) => `${p.count} sans date`,
+    noneDated: 'aucun n’est daté',
     none: 'Aucun article encore\u00a0: ajoutez-en par «\u202fnpm run -s vigie -- ingest FICHIER-OU-DOSSIER…\u202f»',
     try: 'À essayer\u00a0:',
     first: '/brief iran',
@@ -49,7 +51,7 @@ export function greet(greeting: Greeting, language: UserLanguage): string {
   const { place, articles, days, undated, notices } = greeting;
   const details = [
     ...(days === null ? [] : [voiceOf({ language, locale: language }).range(days)]),
-    ...(undated === 0 ? [] : [said.undated({ count: undated })]),
+    ...(undated === 0 ? [] : [undated === articles ? said.noneDated : said.undated({ count: undated })]),
   ];
   return [
     said[place.kind]({ url: place.url }),

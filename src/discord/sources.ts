@@ -7,7 +7,7 @@ import { linked } from './link.ts';
 import type { Voice } from './voice.ts';
 
 /** Characters of a title and of an outlet in a line; longer ones are shortened. */
-const longestTitle = 90;
+const longestTitle = 110;
 const longestOutlet = 40;
 /** An address that makes a line longer than this is left out of it; it stands under the citation's context. */
 const longestLine = 350;

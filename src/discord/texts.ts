@@ -10,6 +10,7 @@ export const discordTexts = bilingual({
       `${p.matching} of ${counted('en', p.searched, 'article', 'articles')}`,
     ofAll: (p: { total: number }) => `(${p.total} in all)`,
     withoutDate: (p: { count: number }) => `${p.count} without a date`,
+    noneDated: 'none is dated',
     since: (p: { day: string }) => `since ${p.day}`,
     until: (p: { day: string }) => `until ${p.day}`,
     from: (p: { source: string }) => `from ${p.source}`,
@@ -45,7 +46,8 @@ export const discordTexts = bilingual({
     matching: (p: { matching: number; searched: number }) =>
       `${counted('fr', p.matching, 'article', 'articles')} sur ${p.searched}`,
     ofAll: (p: { total: number }) => `(${p.total} en tout)`,
-    withoutDate: (p: { count: number }) => `dont ${p.count} sans date`,
+    withoutDate: (p: { count: number }) => `${p.count} sans date`,
+    noneDated: 'aucun n’est daté',
     since: (p: { day: string }) => `depuis le ${p.day}`,
     until: (p: { day: string }) => `jusqu’au ${p.day}`,
     from: (p: { source: string }) => `source : ${p.source}`,

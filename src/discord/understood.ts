@@ -61,10 +61,11 @@ function listed(words: readonly UnderstoodWord[], say: (word: UnderstoodWord) =>
 }
 
 /** The days that the articles span, and how many have none. */
-export function corpusParts({ corpus, undated }: Understood, voice: Voice): readonly string[] {
+export function corpusParts({ articles, corpus, undated }: Understood, { range, texts }: Voice): readonly string[] {
+  if (corpus === null && undated > 0 && undated === articles.total) return [texts.noneDated];
   const parts = [
-    ...(corpus === null ? [] : [voice.range(corpus)]),
-    ...(undated === 0 ? [] : [voice.texts.withoutDate({ count: undated })]),
+    ...(corpus === null ? [] : [range(corpus)]),
+    ...(undated === 0 ? [] : [texts.withoutDate({ count: undated })]),
   ];
   return parts.length === 0 ? [] : [parts.join(', ')];
 }

@@ -205,7 +205,7 @@ describe('the view of a brief', () => {
   it('says how the question was read, in the language of the one who asked', async () => {
     const given = pageOf(1, 100);
     expect(texts(await brief(given))[0]).toBe(
-      '## iran\n-# **iran** (aussi\u00a0: iranien, iraniens) · 5 articles sur 5 · 9 mars 2021\u2009–\u200928 févr. 2026, dont 2 sans date',
+      '## iran\n-# **iran** (aussi\u00a0: iranien, iraniens) · 5 articles sur 5 · 9 mars 2021\u2009–\u200928 févr. 2026, 2 sans date',
     );
     expect(texts(await brief(given, english))[0]).toBe(
       '## iran\n-# **iran** (also: iranien, iraniens) · 5 of 5 articles · Mar 9, 2021\u2009–\u2009Feb 28, 2026, 2 without a date',
@@ -336,10 +336,15 @@ describe('the view of nothing found', () => {
     };
     const view = await brief({ ...nothing, understood });
     expect(texts(view)).toEqual([
-      '### Rien sur «\u202frugby\u202f»\nCherché\u00a0: rugby, dans 5 articles (9 mars 2021\u2009–\u200928 févr. 2026, dont 2 sans date).',
+      '### Rien sur «\u202frugby\u202f»\nCherché\u00a0: rugby, dans 5 articles (9 mars 2021\u2009–\u200928 févr. 2026, 2 sans date).',
       'Les articles parlent en revanche de\u00a0:',
     ]);
     expect(buttons(view).map(({ label }) => label)).toEqual(['Iran', 'Oman']);
+  });
+
+  it('says so when none of the articles is dated', async () => {
+    const understood = { ...nothing.understood, corpus: null, undated: 5 };
+    expect(texts(await brief({ ...nothing, understood }))[0]).toContain('dans 5 articles (aucun n’est daté).');
   });
 
   it('says so when there are no articles at all', async () => {
