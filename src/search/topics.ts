@@ -1,5 +1,5 @@
 /** What an article can be asked about, in its own words: names and the terms that it comes back to. */
-import type { Article } from '../article/article.ts';
+import type { Article, Language } from '../article/article.ts';
 import { slice } from '../article/span.ts';
 import { type AnalysedWord, analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
@@ -11,8 +11,16 @@ const MOST_TOPICS = 120;
 /** Small words that stand inside a name: "Corps des Gardiens", "department of State". */
 const WITHIN_NAMES = /^(?:de|du|des|d|la|le|les|l|al|el|ben|bin|van|von|of|the|and)$/;
 
-const DETERMINERS =
-  /^(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|a|an|this|that|these|those|its|his|her|their|our)$/;
+/** By language, as the French "a" ("a déclaré", "à défendre") introduces no noun. */
+const DETERMINERS: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/,
+  en: /^(?:the|a|an|this|that|these|those|its|his|her|their|our)$/,
+  other: /^$/,
+};
+
+/** What stands before a noun and is no topic without it: "la première réunion", "Premier ministre". Folded. */
+const BEFORE_NOUNS =
+  /^(?:premi(?:er|ere)s?|derni(?:er|ere)s?|seconde?s?|deuxieme|troisieme|prochaine?s?|principa(?:le?s?|ux)|haute?s?|grande?s?|petite?s?|nouve(?:au|aux|lles?)|anci(?:en|enne)s?|seule?s?|propres?|meme|vraie?s?|bonne?s?|bons?|first|last|second|third|next|main|prime|high|great|big|small|new|old|former|own|good|senior|top)$/;
 
 /** At most 120 topics of `article`, as written, each once. */
 export function topicsOf(article: Article): readonly string[] {
@@ -27,7 +35,7 @@ export function topicsOf(article: Article): readonly string[] {
     const text = slice(article.text, span);
     const words = analyse(text, article.language);
     for (const name of namesIn(text, words)) count(name, true);
-    for (const term of termsIn(text, words)) count(term, false);
+    for (const term of termsIn(text, words, DETERMINERS[article.language])) count(term, false);
   }
   return [...counts.values()]
     .filter((topic) => topic.name || topic.count > 1)
@@ -53,22 +61,23 @@ function namesIn(text: string, words: readonly AnalysedWord[]): readonly string[
     }
     const first = words[at];
     const end = words[last]?.end ?? 0;
-    if (first !== undefined && (at > 0 || last > at)) names.push(text.slice(first.start, end));
+    const isBare = last === at && BEFORE_NOUNS.test(first?.folded ?? '');
+    if (first !== undefined && !isBare && (at > 0 || last > at)) names.push(text.slice(first.start, end));
     at = last;
   }
   return names;
 }
 
 /** What a determiner introduces, by itself and with the word after it: nouns and noun phrases, no verbs or adverbs. */
-function termsIn(text: string, words: readonly AnalysedWord[]): readonly string[] {
+function termsIn(text: string, words: readonly AnalysedWord[], determiners: RegExp): readonly string[] {
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     const introduced =
-      /[ldLD]['’]$/.test(text.slice(0, word.start)) || (before !== undefined && DETERMINERS.test(before.folded));
+      /[lL]['’]$/.test(text.slice(0, word.start)) || (before !== undefined && determiners.test(before.folded));
     if (!isContent(word) || !introduced || word.text.length < 4) return [];
     const next = words[index + 1];
     const pair = isContent(next) && touches(text, word, next) ? [text.slice(word.start, next.end).toLowerCase()] : [];
-    return [word.text.toLowerCase(), ...pair];
+    return BEFORE_NOUNS.test(word.folded) ? pair : [word.text.toLowerCase(), ...pair];
   });
 }
 
