@@ -12,6 +12,13 @@ const closingPatience = 5000;
 const sameSignal = 1000;
 
 const language = languageOfTerminal(process.env);
+const found = process.versions.node;
+if (Number.parseInt(found, 10) < neededNode) {
+  process.stderr.write(`${new UserError('node-too-old', { found, needed: `${neededNode}` }).say(language)}\n`);
+  process.exit(1);
+}
+
+// From here on, what an older Node does not have may be used.
 const open = new AsyncDisposableStack();
 /** When closing began, in milliseconds since the start. */
 let ending: number | null = null;
@@ -46,9 +53,6 @@ function languageOfTerminal(environment: NodeJS.ProcessEnv): UserLanguage {
 }
 
 async function start(): Promise<void> {
-  const found = process.versions.node;
-  if (Number.parseInt(found, 10) < neededNode) throw new UserError('node-too-old', { found, needed: `${neededNode}` });
-
   const [{ config: readDotenv }, { readConfig }] = await Promise.all([import('dotenv'), import('./config.ts')]);
   readDotenv({ quiet: true });
   const config = readConfig(process.env);

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { APIMessage } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
 import { labelsOf, textOf } from './talk.ts';
 
@@ -37,8 +38,8 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-function run(environment: Readonly<Record<string, string>>): Program {
-  const process_ = spawn(process.execPath, [join(root, 'src/main.ts')], {
+function run(environment: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): Program {
+  const process_ = spawn(process.execPath, [...nodeOptions, join(root, 'src/main.ts')], {
     // Away from the project, where a .env may be.
     cwd: home,
     env: {
@@ -126,6 +127,15 @@ describe('the program without a token', () => {
     expect(await program.ended).toBe(1);
     expect(program.errors()).toContain('LOG_LEVEL');
     expect(program.errors().trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says which Node it needs, before anything that an older one lacks', async () => {
+    const older = `
+      Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.18.0' } });
+      delete globalThis.AsyncDisposableStack;`;
+    const program = run({ LANG: 'en_US.UTF-8' }, ['--import', `data:text/javascript,${encodeURIComponent(older)}`]);
+    expect(await program.ended).toBe(1);
+    expect(program.errors()).toBe(`${new UserError('node-too-old', { found: '22.18.0', needed: '24' }).say('en')}\n`);
   });
 
   it('says where articles are missed', async () => {
