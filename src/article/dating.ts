@@ -9,18 +9,46 @@ export interface DayRange {
   readonly to: Day;
 }
 
-/** A fact that speaks for a date: words of the article, or something known from elsewhere. */
+/**
+ * What speaks for a date. `date-line`: the page says when it was published. `date`, `weekday`, `month`, `year`: words of the
+ * text; `chain`: words counted from others ("deux mois plus tard"). `rights`: a copyright year. `office`: somebody named with an
+ * office held only then. `first`: a name that did not exist before. `anniversary`: an age of something founded on a known day.
+ * `scheduled`: an election or the like. `article`: another article tells of the same event with its date.
+ */
+export type EvidenceKind =
+  | 'date-line'
+  | 'date'
+  | 'weekday'
+  | 'month'
+  | 'year'
+  | 'chain'
+  | 'rights'
+  | 'office'
+  | 'first'
+  | 'anniversary'
+  | 'scheduled'
+  | 'article';
+
+/** A fact that speaks for a date, for a person to check. */
 export interface Evidence {
-  readonly kind: string;
+  readonly kind: EvidenceKind;
+  /** The days on which, by this fact, the article can have appeared or its event taken place. */
   readonly range: DayRange;
+  /** The words of the article. */
   readonly spans: readonly Span[];
-  readonly detail: string;
+  /** What the words name (a person's office, an event), or the identifier of the other article. */
+  readonly subject: string | null;
 }
 
-/** When an article appeared, as far as it can be known. */
+/** When an article appeared, as far as it can be known: 19 times out of 20 between `from` and `to`. */
 export interface Dating extends DayRange {
   readonly likely: Day;
-  readonly basis: 'stated' | 'inferred' | 'received';
+  /** `stated` by the source or `set` by a person; `inferred` from evidence; `received`: nothing but the day it came in. */
+  readonly basis: 'stated' | 'set' | 'inferred' | 'received';
+  /** The probability, 0 to 1, that it appeared within a week of `likely`. */
+  readonly confidence: number;
+  /** What speaks for `likely`, strongest first. */
   readonly evidence: readonly Evidence[];
+  /** What speaks against it. */
   readonly doubts: readonly Evidence[];
 }

@@ -18,8 +18,16 @@ export interface Clue {
   near(day: number): Days;
 }
 
-/** How much the first mention of a kind counts, and each later one: what one text says of time is not independent. */
-const LATER_SHARE = 0.5;
+/**
+ * How much the first mention of a kind counts, and each later one: what one text says of time is not independent. Tried
+ * on 430 dated news articles; a whole year's weight made texts about the past older than they are.
+ */
+const SHARES = {
+  day: [1, 0.8],
+  weekday: [1, 0.5],
+  month: [1, 0.5],
+  year: [0.5, 0.2],
+} as const;
 /** A weekday that does not fall on its date: one in 36 of those measured. */
 const MISMATCH = Math.log(0.03);
 
@@ -34,7 +42,7 @@ export function cluesOf(mentions: readonly Mention[], dateLines: readonly Span[]
     const count = counts.get(mention.kind) ?? 0;
     counts.set(mention.kind, count + 1);
     const isDateLine = dateLines.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end);
-    return [clueOf(mention, count === 0 ? 1 : LATER_SHARE, isDateLine)];
+    return [clueOf(mention, SHARES[mention.kind][count === 0 ? 0 : 1], isDateLine)];
   });
 }
 
@@ -100,7 +108,8 @@ function dayClue(mention: Extract<Mention, { kind: 'day' }>, share: number, isDa
 
 function habitOf({ year, weekday, pointing }: Extract<Mention, { kind: 'day' }>): habits.DayHabit {
   if (year !== null) return habits.fullDate;
-  if (weekday !== null) return habits.weekdayAndDate;
+  if (pointing === 'now') return habits.dateNow;
+  if (weekday !== null && pointing === 'open') return habits.weekdayAndDate;
   if (pointing === 'back') return habits.dateBack;
   return pointing === 'ahead' ? habits.dateAhead : habits.dateAlone;
 }

@@ -35,7 +35,7 @@ export interface DatableText {
 /** Older news is dated by its archive. */
 const EARLIEST = epochDay(1990, 1, 1) ?? 0;
 /** What comes in is rather new than old: half as likely for each so many years back. */
-const HALVED_BY = 6 * 365;
+const HALVED_BY = 3 * 365;
 /** A clue against which the chosen day is so much less likely (logarithm) than its best one is a doubt. */
 const DOUBTFUL = 2.5;
 
