@@ -5,7 +5,7 @@ import { applicationId, bot } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { dispatch, type Session } from './session.ts';
 
-export const intent = {
+const intent = {
   guilds: 1 << 0,
   guildMessages: 1 << 9,
   directMessages: 1 << 12,

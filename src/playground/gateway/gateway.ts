@@ -32,7 +32,7 @@ const keptSessions = 64;
 /** Discord refuses larger packets of a client. */
 const mostPacketBytes = 15 * 1024;
 
-export interface GatewayCounts {
+interface GatewayCounts {
   readonly identified: number;
   readonly resumed: number;
   readonly heartbeats: number;

@@ -2,7 +2,7 @@
 import type { WebSocket } from 'ws';
 
 /** Events kept for a RESUME; a session further behind must identify anew, as with Discord. */
-export const keptEvents = 1_000;
+const keptEvents = 1_000;
 
 export const opcode = {
   dispatch: 0,

@@ -133,6 +133,8 @@ function closing(source: string, from: number, mark: string): number {
   const double = mark.length === 1 && '*_'.includes(mark);
   for (let at = from; at < source.length; at += 1) {
     if (source[at] === '\\') at += 1;
+    // Of `***` the last two close what `**` opened.
+    else if (mark.length === 2 && source.startsWith(mark + mark[0], at)) continue;
     else if (double && source.startsWith(mark + mark, at)) at += 1;
     else if (source.startsWith(mark, at)) return at;
   }

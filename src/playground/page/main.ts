@@ -1,6 +1,6 @@
 /** The page: channels at the side, the conversation, and the input, in the language of the channel. */
 import type { APIMessage } from 'discord.js';
-import type { Action } from '../person/person.ts';
+import type { Action } from '../person/action.ts';
 import type { PageChannel, PageOutcome, PageState } from '../site/protocol.ts';
 import type { PlaygroundLocale } from '../world/places.ts';
 import { localized, runnables } from './command-line.ts';

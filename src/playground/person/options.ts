@@ -3,11 +3,11 @@ import type { APIApplicationCommand } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { UploadedFile } from '../world/attachments.ts';
 
-export type OptionValue = string | number | boolean | UploadedFile;
+type OptionValue = string | number | boolean | UploadedFile;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** An option as registered. */
-export interface OptionDefinition {
+interface OptionDefinition {
   readonly type: number;
   readonly name: string;
   readonly required?: boolean;
@@ -20,7 +20,7 @@ export interface OptionDefinition {
   readonly max_length?: number;
 }
 
-export interface OptionPayload {
+interface OptionPayload {
   readonly name: string;
   readonly type: number;
   readonly value?: string | number | boolean;

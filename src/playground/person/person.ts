@@ -1,14 +1,15 @@
 /** A user of the loopback Discord: what the page and the tests do by hand, as promises of the bot's answers. */
-import type { APIApplicationCommand, APIMessage, APIUser } from 'discord.js';
-import { UserError } from '../../errors.ts';
+import type { APIMessage, APIUser } from 'discord.js';
 import { type Component, componentsIn } from '../components.ts';
 import type { UploadedFile } from '../world/attachments.ts';
 import type { Choice, ModalOpened, Outcome } from '../world/interactions.ts';
 import { createMessage, type StoredMessage } from '../world/messages.ts';
 import { type Channel, type PlaygroundLocale, users } from '../world/places.ts';
 import { publish, type World } from '../world/world.ts';
-import { type InteractionRequest, interact, outcomeOf } from './interact.ts';
-import { fillOptions, type OptionValues } from './options.ts';
+import { type Action, requestFor } from './action.ts';
+import { findChannel } from './find.ts';
+import { interact, outcomeOf } from './interact.ts';
+import type { OptionValues } from './options.ts';
 
 export interface PersonSettings {
   /** The language of the user's Discord; without it, the channel's. */
@@ -55,29 +56,6 @@ export interface Person {
   act(action: Action): Promise<Outcome>;
 }
 
-export type Action =
-  | { readonly kind: 'command'; readonly channel: string; readonly name: string; readonly options: OptionValues }
-  | {
-      readonly kind: 'autocomplete';
-      readonly channel: string;
-      readonly name: string;
-      readonly options: OptionValues;
-      readonly focused: string;
-    }
-  | { readonly kind: 'menu'; readonly channel: string; readonly name: string; readonly message: string }
-  | {
-      readonly kind: 'component';
-      readonly channel: string;
-      readonly message: string;
-      readonly customId: string;
-      readonly values: readonly string[];
-    }
-  | {
-      readonly kind: 'modal';
-      readonly modal: ModalOpened;
-      readonly values: Readonly<Record<string, string | readonly string[]>>;
-    };
-
 /** Milliseconds: longer than any test of a good bot, shorter than the test runner's own patience. */
 const defaultPatience = 15_000;
 
@@ -85,64 +63,10 @@ export function personOf(world: World, settings: PersonSettings = {}): Person {
   const user = users[settings.as ?? 'fr'];
   const within = settings.within ?? defaultPatience;
 
-  const request = (channel: Channel, type: InteractionRequest['type'], data: object) => ({
-    type,
-    channel,
-    user,
-    locale: settings.locale ?? channel.locale,
-    userInstalled: settings.userInstalled ?? false,
-    commandName: null,
-    source: null,
-    data,
-  });
-
-  function prepared(action: Action): InteractionRequest {
-    switch (action.kind) {
-      case 'command':
-      case 'autocomplete': {
-        const channel = findChannel(world, action.channel, user);
-        const [name = '', ...path] = action.name.split(' ');
-        const command = findCommand(world, channel, name, 1);
-        const focused = action.kind === 'autocomplete' ? action.focused : null;
-        const { options, files } = fillOptions(command, path, action.options, focused);
-        const data = { ...commandData(command), options, ...resolvedFiles(world, channel, options, files) };
-        return { ...request(channel, focused === null ? 2 : 4, data), commandName: action.name };
-      }
-      case 'menu': {
-        const channel = findChannel(world, action.channel, user);
-        const command = findCommand(world, channel, action.name, 3);
-        const { api } = visible(world, channel, action.message, user);
-        const data = { ...commandData(command), target_id: api.id, resolved: { messages: { [api.id]: api } } };
-        return { ...request(channel, 2, data), commandName: action.name };
-      }
-      case 'component': {
-        const channel = findChannel(world, action.channel, user);
-        const source = visible(world, channel, action.message, user);
-        const component = [...componentsIn(source.api.components as readonly Component[] | undefined)].find(
-          (one) => one.component.custom_id === action.customId,
-        )?.component;
-        if (!component || component.disabled) throw new UserError('playground-gone');
-        const data = {
-          id: component.id,
-          custom_id: action.customId,
-          component_type: component.type,
-          ...(component.type === 2 ? {} : { values: action.values, resolved: {} }),
-        };
-        return { ...request(channel, 3, data), source };
-      }
-      case 'modal': {
-        const opener = world.interactionsById.get(action.modal.interactionId);
-        if (!opener) throw new UserError('playground-gone');
-        const { customId, components } = action.modal;
-        const data = { custom_id: customId, components: submitted(components, action.values), resolved: {} };
-        return { ...request(opener.channel, 5, data), source: opener.source };
-      }
-    }
-  }
+  const actor = { user, locale: settings.locale ?? null, userInstalled: settings.userInstalled ?? false };
 
   async function act(action: Action): Promise<Outcome> {
-    const ready = prepared(action);
-    const interaction = interact(world, ready);
+    const interaction = interact(world, requestFor(world, actor, action));
     return await outcomeOf(world, interaction, within);
   }
 
@@ -205,91 +129,11 @@ export function personOf(world: World, settings: PersonSettings = {}): Person {
   };
 }
 
-/** By id, by name, or `dm` for the user's direct message with the bot. @throws UserError `playground-channel` */
-export function findChannel(world: World, said: string, user: APIUser): Channel {
-  const channel =
-    world.channels.get(said) ??
-    [...world.channels.values()].find(({ kind, name, recipientId }) =>
-      kind === 'dm' ? said === 'dm' && recipientId === user.id : name === said,
-    );
-  if (!channel || (channel.recipientId !== null && channel.recipientId !== user.id)) {
-    throw new UserError('playground-channel', { channel: said });
-  }
-  return channel;
-}
-
-/** A guild's own command before a global one. @throws UserError `playground-command` */
-function findCommand(world: World, channel: Channel, name: string, type: 1 | 3): APIApplicationCommand {
-  const offered = offeredCommands(world, channel).find((command) => command.name === name && command.type === type);
-  if (!offered) throw new UserError('playground-command', { name });
-  return offered;
-}
-
-/** The commands that Discord shows in a channel. */
-export function offeredCommands(world: World, channel: Channel): APIApplicationCommand[] {
-  const own = [...(world.commands.get(channel.guildId ?? ' ')?.values() ?? [])];
-  const global = [...(world.commands.get('')?.values() ?? [])].filter(
-    ({ name, type }) => !own.some((command) => command.name === name && command.type === type),
-  );
-  const context = channel.guildId === null ? 1 : 0;
-  return [...own, ...global].filter(({ contexts }) => contexts?.includes(context) ?? true);
-}
-
-function commandData({ id, name, type, guild_id }: APIApplicationCommand): object {
-  return { id, name, type, ...(guild_id === undefined ? {} : { guild_id }) };
-}
-
-function resolvedFiles(
-  world: World,
-  channel: Channel,
-  options: readonly object[],
-  files: readonly { readonly name: string; readonly file: UploadedFile }[],
-): object {
-  if (files.length === 0) return {};
-  const kept = files.map(({ name, file }) => ({ name, attachment: world.attachments.keep(channel.id, file, null) }));
-  const idOf = (option: object): object => {
-    const { name, options: inner } = option as { name: string; options?: readonly object[] };
-    const attachment = kept.find((one) => one.name === name)?.attachment;
-    return {
-      ...option,
-      ...(attachment ? { value: attachment.id } : {}),
-      ...(inner ? { options: inner.map(idOf) } : {}),
-    };
-  };
-  const attachments = Object.fromEntries(kept.map(({ attachment }) => [attachment.id, attachment]));
-  return { options: options.map(idOf), resolved: { attachments } };
-}
-
-/** @throws UserError `playground-gone` for a message that this user does not see. */
-function visible(world: World, channel: Channel, messageId: string, user: APIUser): StoredMessage {
-  const message = world.messages.find(channel.id, messageId);
-  if (!message || (message.onlyFor !== null && message.onlyFor !== user.id)) throw new UserError('playground-gone');
-  return message;
-}
-
 function customIdOf(message: APIMessage, said: string): string {
   const all = [...componentsIn(message.components as readonly Component[] | undefined)].map((one) => one.component);
   const meant = all.find(({ custom_id }) => custom_id === said) ?? all.find(({ label }) => label === said);
   if (!meant?.custom_id) throw new Error(`the message has no button or select “${said}”`);
   return meant.custom_id;
-}
-
-/** A form's components as Discord sends them back, with what was filled in. */
-function submitted(
-  components: readonly Component[],
-  values: Readonly<Record<string, string | readonly string[]>>,
-): object[] {
-  return components.map((component, index) => {
-    const { type, custom_id, id } = component;
-    const own = { type, id: id ?? index + 1 };
-    if (component.components) return { ...own, components: submitted(component.components, values) };
-    if (component.component) return { ...own, component: submitted([component.component], values)[0] };
-    if (!custom_id) return own;
-    const value = values[custom_id] ?? component['value'] ?? '';
-    return typeof value === 'string' && type === 4
-      ? { ...own, custom_id, value }
-      : { ...own, custom_id, values: [value].flat() };
-  });
 }
 
 function say(

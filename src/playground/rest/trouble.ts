@@ -1,6 +1,6 @@
 /** Discord's bad days, on demand: rate limits and errors for the next requests that match. */
 
-export interface Trouble {
+interface Trouble {
   /** Which requests; all when left out. */
   readonly method?: string;
   /** Tried on the path after /api/v10. */
@@ -9,14 +9,14 @@ export interface Trouble {
   readonly times?: number;
 }
 
-export interface RateLimitTrouble extends Trouble {
+interface RateLimitTrouble extends Trouble {
   /** Seconds until it may be tried again. */
   readonly retryAfter: number;
   /** The limit of 50 requests a second over all routes, instead of the route's own. */
   readonly global?: boolean;
 }
 
-export interface FailureTrouble extends Trouble {
+interface FailureTrouble extends Trouble {
   readonly status: number;
   /** Discord's code and text, for answers that have a body. */
   readonly code?: number;

@@ -1,6 +1,6 @@
 /** What the page and its server say to each other. Types only: the page is a browser's, the server is not. */
 import type { APIApplicationCommand, APIMessage } from 'discord.js';
-import type { Action } from '../person/person.ts';
+import type { Action } from '../person/action.ts';
 import type { Choice, ModalOpened } from '../world/interactions.ts';
 import type { PlaygroundLocale } from '../world/places.ts';
 

@@ -1,7 +1,7 @@
 /** The page, its live events, the files of messages, and the small door for scripts. */
 import { Hono } from 'hono';
 import type { Gateway } from '../gateway/gateway.ts';
-import { findChannel, offeredCommands } from '../person/person.ts';
+import { findChannel, offeredCommands } from '../person/find.ts';
 import { users } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { actRoutes } from './acts.ts';

@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** Nested by path, each place with its `_errors`, as in answers with code 50035. */
-export type NestedProblems = { [key: string]: NestedProblems | { code: string; message: string }[] };
+type NestedProblems = { [key: string]: NestedProblems | { code: string; message: string }[] };
 
 /** An answer that is not a success, with Discord's status, code and text. */
 export class DiscordError extends Error {

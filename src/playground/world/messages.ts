@@ -7,7 +7,7 @@ import type { Channel } from './places.ts';
 export const flagsOf = { ephemeral: 64, loading: 128, componentsV2: 32768 } as const;
 
 /** The oldest messages of a channel beyond this many are forgotten. */
-export const keptMessages = 500;
+const keptMessages = 500;
 
 /** The fields of a message that a request may carry, once it was found valid. */
 export interface MessageBody {
@@ -26,7 +26,7 @@ export interface MessageBody {
   readonly poll?: object | null;
 }
 
-export interface AllowedMentions {
+interface AllowedMentions {
   readonly parse?: readonly string[] | null;
   readonly users?: readonly string[] | null;
   readonly roles?: readonly string[] | null;

@@ -22,7 +22,7 @@ export interface WorldEvents {
 }
 
 /** Global commands under the key `''`, a guild's own under its id; by id, in the order of registration. */
-export type CommandRegister = Map<string, Map<string, APIApplicationCommand>>;
+type CommandRegister = Map<string, Map<string, APIApplicationCommand>>;
 
 export interface World extends Places {
   readonly now: () => number;
