@@ -12,7 +12,7 @@ export interface Sentence {
 /** A few sentences in a row: what the index finds. */
 export interface Passage {
   readonly span: Span;
-  /** Spans of the sentences and headings it is made of; what was cut between them is not part of it. */
+  /** Spans of the sentences and headings it is made of, in a row: nothing that was cut lies between them. */
   readonly pieces: readonly Span[];
 }
 
@@ -42,9 +42,11 @@ export function passagesOf(article: Article): readonly Passage[] {
   };
   const all = sentencesOf(article);
   for (const [index, { span, paragraph }] of all.entries()) {
-    const from = pieces[0]?.start ?? span.start;
-    if (pieces.length > 0 && span.end - from > MOST_CHARACTERS) close();
-    pieces.push(wholeParagraphHead(article, all, index));
+    const piece = withLabel(article, all, index);
+    const from = pieces[0]?.start ?? piece.start;
+    if (pieces.length > 0 && (span.end - from > MOST_CHARACTERS || isCutBetween(article, pieces.at(-1), piece)))
+      close();
+    pieces.push(piece);
     const endsParagraph = all[index + 1]?.paragraph !== paragraph;
     if (pieces.length >= MOST_SENTENCES || (endsParagraph && pieces.length >= FEWEST_SENTENCES)) close();
   }
@@ -53,10 +55,15 @@ export function passagesOf(article: Article): readonly Passage[] {
 }
 
 /** The first sentence of a paragraph takes the label before it along, so that its words are found too. */
-function wholeParagraphHead(article: Article, all: readonly Sentence[], index: number): Span {
+function withLabel(article: Article, all: readonly Sentence[], index: number): Span {
   const sentence = all[index];
   if (sentence === undefined) return { start: 0, end: 0 };
   const isFirst = all[index - 1]?.paragraph !== sentence.paragraph;
   const paragraph = article.paragraphs[sentence.paragraph]?.span ?? sentence.span;
   return isFirst ? { start: paragraph.start, end: sentence.span.end } : sentence.span;
+}
+
+/** A passage shows no more than the story: where something was cut between two pieces, another begins. */
+function isCutBetween(article: Article, before: Span | undefined, after: Span): boolean {
+  return before !== undefined && /\S/.test(article.text.slice(before.end, after.start));
 }
