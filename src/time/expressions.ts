@@ -172,17 +172,18 @@ function anchorBefore(
   for (let back = index - 1; back >= 0 && index - back <= REACH; back -= 1) {
     const period = periods[back] ?? null;
     const told = read[back]?.meaning;
-    if (period === null && told !== undefined && !canAnchor(told)) continue;
+    if (period === null && told !== undefined && !canAnchor(told, finest)) continue;
     if (period !== null && PRECISIONS.indexOf(period.precision) < PRECISIONS.indexOf(finest)) continue;
     return { index: back, period };
   }
   return null;
 }
 
-function canAnchor(meaning: Meaning): boolean {
-  return meaning.is === 'date'
-    ? meaning.day !== undefined || meaning.weekday !== undefined
-    : meaning.is === 'day' || meaning.is === 'part';
+function canAnchor(meaning: Meaning, finest: 'day' | 'month' | 'year'): boolean {
+  if (meaning.is === 'day' || meaning.is === 'part') return true;
+  if (meaning.is !== 'date') return false;
+  if (meaning.day !== undefined || meaning.weekday !== undefined) return true;
+  return finest !== 'day' && meaning.month !== undefined;
 }
 
 /** Days are counted from a day, months from a month or finer, years from anything. */

@@ -1,6 +1,6 @@
 /**
  * Holidays as rules: a fixed day, the n-th weekday of a month, days from Easter, or a day of another calendar, which the
- * runtime's own Intl calendars convert.
+ * runtime's own Intl calendars convert. Those of lunar calendars may be a day off where they go by the moon's sighting.
  */
 import { DateTime } from 'luxon';
 
@@ -14,11 +14,13 @@ export interface HolidayDate {
 type Calendar = 'hebrew' | 'islamic-umalqura' | 'chinese' | 'persian';
 
 type Rule =
-  | { readonly on: readonly [month: number, day: number]; readonly days?: number }
+  | { readonly on: readonly [month: number, day: number]; readonly days?: number; readonly notSunday?: true }
   /** The `nth` (-1 the last) weekday (1 Monday) of a month, moved by `plus` days. */
   | { readonly weekday: readonly [month: number, weekday: number, nth: number]; readonly plus?: number }
   | { readonly easter: number; readonly days?: number }
   | { readonly orthodoxEaster: number }
+  /** Days from the first new moon on or after a day of the year: what the feasts of the lunar months of India come to. */
+  | { readonly newMoon: readonly [month: number, day: number]; readonly plus: number }
   | {
       readonly calendar: Calendar;
       readonly day: readonly [month: string, day: number];
@@ -84,7 +86,25 @@ const RULES: Readonly<Record<string, Rule>> = {
   'lazarus-saturday': { orthodoxEaster: -8 },
   'orthodox-good-friday': { orthodoxEaster: -2 },
   'orthodox-easter': { orthodoxEaster: 0 },
-  koningsdag: { on: [4, 27] },
+  'orthodox-clean-monday': { orthodoxEaster: -48 },
+  koningsdag: { on: [4, 27], notSunday: true },
+  'ides-of-march': { on: [3, 15] },
+  sankranti: { on: [1, 14] },
+  vaisakhi: { on: [4, 14] },
+  'rabindra-jayanti': { on: [5, 9] },
+  'vasant-panchami': { newMoon: [1, 16], plus: 4 },
+  'guru-ravidas-jayanti': { newMoon: [1, 16], plus: 14 },
+  'holika-dahan': { newMoon: [2, 14], plus: 13 },
+  holi: { newMoon: [2, 14], plus: 14 },
+  ugadi: { newMoon: [3, 13], plus: 1 },
+  'mahavir-jayanti': { newMoon: [3, 13], plus: 13 },
+  vesak: { newMoon: [4, 20], plus: 14 },
+  'raksha-bandhan': { newMoon: [7, 22], plus: 14 },
+  'ganesh-chaturthi': { newMoon: [8, 18], plus: 3 },
+  dussehra: { newMoon: [9, 16], plus: 9 },
+  dhanteras: { newMoon: [10, 15], plus: -3 },
+  diwali: { newMoon: [10, 15], plus: -1 },
+  'guru-nanak-jayanti': { newMoon: [10, 25], plus: 14 },
   ramadan: { calendar: 'islamic-umalqura', day: ['9', 1], days: 30 },
   'laylat-qadr': { calendar: 'islamic-umalqura', day: ['9', 27] },
   'eid-fitr': { calendar: 'islamic-umalqura', day: ['10', 1] },
@@ -173,8 +193,23 @@ function daysOfCalendar(calendar: Calendar, month: string, day: number, year: nu
   return found;
 }
 
+/** The first day of a Chinese month, which is a new moon, on or after a day of the year. */
+function newMoon(year: number, [month, day]: readonly [number, number]): DateTime {
+  const format = calendarFormat('chinese');
+  let at = DateTime.utc(year, month, day);
+  for (let turn = 0; turn < 30; turn += 1) {
+    if (format.formatToParts(at.toJSDate()).find((part) => part.type === 'day')?.value === '1') break;
+    at = at.plus({ days: 1 });
+  }
+  return at;
+}
+
 function datesOf(rule: Rule, year: number): readonly DateTime[] {
-  if ('on' in rule) return [DateTime.utc(year, rule.on[0], rule.on[1])];
+  if ('on' in rule) {
+    const day = DateTime.utc(year, rule.on[0], rule.on[1]);
+    return [rule.notSunday === true && day.weekday === 7 ? day.minus({ days: 1 }) : day];
+  }
+  if ('newMoon' in rule) return [newMoon(year, rule.newMoon).plus({ days: rule.plus })];
   if ('weekday' in rule) return [nthWeekday(year, ...rule.weekday).plus({ days: rule.plus ?? 0 })];
   if ('easter' in rule) return [easter(year).plus({ days: rule.easter })];
   if ('orthodoxEaster' in rule) return [orthodoxEaster(year).plus({ days: rule.orthodoxEaster })];

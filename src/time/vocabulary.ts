@@ -35,6 +35,7 @@ export type Glue =
   | 'day-word'
   | 'half-more'
   | 'same'
+  | 'upcoming'
   | 'last-of'
   | 'lead'
   | 'noun-after'
@@ -84,6 +85,8 @@ export interface Vocabulary {
   readonly zones: Readonly<Record<string, string>>;
   readonly meridiem: Readonly<Record<'am' | 'pm', Words>>;
   readonly hourWords: Words;
+  /** Letters that stand for an edge of the present period: EOY. */
+  readonly shorthand: Readonly<Record<string, readonly [Edge, Unit]>>;
   readonly now: Words;
   readonly holidays: Readonly<Record<string, Words>>;
   /** Holidays whose name in small letters is another word. */
@@ -113,6 +116,7 @@ export interface LexemeValues extends Record<Glue, true> {
   zone: string;
   meridiem: 'am' | 'pm';
   'hour-word': true;
+  shorthand: readonly [Edge, Unit];
   now: true;
   holiday: { readonly name: string; readonly doubtful: boolean };
 }
@@ -205,6 +209,7 @@ function addNames(vocabulary: Vocabulary, add: Add): void {
   add('quarter-sign', true, vocabulary.quarterSigns);
   add('half-sign', true, vocabulary.halfSigns);
   add('hour-word', true, vocabulary.hourWords);
+  for (const [word, value] of Object.entries(vocabulary.shorthand)) add('shorthand', value, [word]);
   add('now', true, vocabulary.now);
 }
 

@@ -39,7 +39,14 @@ export const weekdayAndDate = dayHabit(0.00004, [
 ]);
 
 /** "ce vendredi 24 mai": today. */
-export const dateNow = dayHabit(0.00004, [[0, 0, 0.8], [1, 1, 0.09], [2, 5, 0.012], [6, 30, 0.0008], [-7, -1, 0.005], [-30, -8, 0.0005]]);
+export const dateNow = dayHabit(0.00004, [
+  [0, 0, 0.8],
+  [1, 1, 0.09],
+  [2, 5, 0.012],
+  [6, 30, 0.0008],
+  [-7, -1, 0.005],
+  [-30, -8, 0.0005],
+]);
 
 /** "le 24 mai": a date line, or some days to months away. */
 export const dateAlone = dayHabit(0.0002, [

@@ -230,7 +230,8 @@ function afterWeekday(reader: Reader, index: number): number {
 /** “mercredi 13”, “Friday the 22nd”. */
 function weekdayWithDay(reader: Reader, index: number, weekday: number): Reading | null {
   const day = dayOfMonth(reader, index);
-  if (day === null || reader.tokens[index]?.kind !== 'number') return null;
+  const spelled = reader.tokens[index]?.kind !== 'number';
+  if (day === null || (spelled && !(day.value.ordinal && find(reader, index - 1, 'the') !== null))) return null;
   if (countsSomething(reader, day.next) || find(reader, day.next, 'hour-word') !== null) return null;
   if (says(reader, day.next, ':')) return null;
   return reading({ is: 'date', day: day.value.day, weekday }, day.next);
@@ -238,10 +239,10 @@ function weekdayWithDay(reader: Reader, index: number, weekday: number): Reading
 
 /** “le 25 mardi”, “the 5th Monday”: a day and the weekday after it. */
 export function dayThenWeekday(reader: Reader, index: number): Reading | null {
-  const day = digits(reader, index);
-  if (day === null || day.value < 1 || day.value > 31) return null;
+  const day = dayOfMonth(reader, index);
+  if (day === null) return null;
   const weekday = find(reader, day.next, 'weekday');
   if (weekday === null || weekday.value.sureness === 'short') return null;
   const preceded = find(reader, index - 1, 'the') !== null;
-  return preceded ? reading({ is: 'date', day: day.value, weekday: weekday.value.weekday }, weekday.next) : null;
+  return preceded ? reading({ is: 'date', day: day.value.day, weekday: weekday.value.weekday }, weekday.next) : null;
 }

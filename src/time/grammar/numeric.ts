@@ -102,7 +102,7 @@ function threeNumbers(reader: Reader, index: number): Reading | null {
   const year = c.length === 4 ? c.value : fullYear(c.value);
   const date = dayAndMonth(reader, a.value, b.value, year);
   if (date === null) return null;
-  const padded = a.length === 2 && b.length === 2;
+  const padded = (a.length === 2 && b.length === 2) || c.value > 31 || reader.tokens[c.index]?.text.startsWith('0');
   const strength: Strength =
     c.length === 4 ? 'sure' : found.separator === ' ' ? 'led' : found.separator === '/' || padded ? 'sure' : 'led';
   return reading({ is: 'date', year, ...date }, next, strength);
@@ -127,6 +127,9 @@ function monthOfYear(a: Group, b: Group, separator: string): Reading | null {
   return reading({ is: 'date', year: year.value, month: month.value }, b.index + 1, sure ? 'sure' : 'led');
 }
 
+/** Round the clock, and the shapes of screens. */
+const NOT_DAYS = new Set(['24/7', '16/9', '18/9', '21/9']);
+
 /** 13/04; “5/7, 2020”; “17 2” where the day comes first. */
 function dayWithoutYear(
   reader: Reader,
@@ -143,7 +146,8 @@ function dayWithoutYear(
     return reading({ is: 'date', ...date }, next, find(reader, index - 1, 'the') === null ? 'alone' : 'sure');
   }
   const padded = a.length === 2 && b.length === 2 && a.value !== b.value;
-  return reading({ is: 'date', ...date }, next, separator !== '/' ? 'alone' : padded ? 'sure' : 'led');
+  const plain = Math.max(a.value, b.value) > 12 && !NOT_DAYS.has(`${a.value}/${b.value}`);
+  return reading({ is: 'date', ...date }, next, separator !== '/' ? 'alone' : padded || plain ? 'sure' : 'led');
 }
 
 /** 2024-W15, 2018Q4, 2024-H2, and the other way round: T1 2020, H2 2019. */
@@ -195,7 +199,18 @@ function sectionSign(reader: Reader, index: number) {
   return null;
 }
 
-const RULES: readonly ReadingRule[] = [threeNumbers, twoNumbers, yearSection, sectionYear];
+/** 20240413, as file names and addresses have it. */
+function compactDate(reader: Reader, index: number): Reading | null {
+  const token = reader.tokens[index];
+  if (token?.value == null || token.text.length !== 8 || /[.,:+#€$£]/.test(reader.tokens[index - 1]?.text ?? ''))
+    return null;
+  const [year, month, day] = [Math.floor(token.value / 10_000), Math.floor(token.value / 100) % 100, token.value % 100];
+  if (year < 1900 || year > 2099 || !validDay(year, month, day)) return null;
+  if (reader.tokens[index + 1]?.kind === 'number') return null;
+  return reading({ is: 'date', year, month, day }, index + 1);
+}
+
+const RULES: readonly ReadingRule[] = [compactDate, threeNumbers, twoNumbers, yearSection, sectionYear];
 
 export function numericDate(reader: Reader, index: number): Reading | null {
   return bestOf(reader, index, RULES);

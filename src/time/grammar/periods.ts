@@ -77,7 +77,8 @@ export function yearBeside(reader: Reader, index: number): Found<YearPart> | nul
   const unit = find(reader, at, 'unit');
   for (const place of [comma, at, unit?.value === 'year' ? unit.next : at]) {
     const year = fourDigitYear(reader, place);
-    if (year !== null && !(place === comma && countsSomething(reader, year.next))) {
+    const weekend = year !== null && ['week', 'weekend'].includes(find(reader, year.next, 'unit')?.value ?? '');
+    if (year !== null && (weekend || !(place === comma && countsSomething(reader, year.next)))) {
       return { value: { year: year.value }, next: year.next };
     }
   }

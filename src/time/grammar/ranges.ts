@@ -5,22 +5,31 @@ import { dayOfMonth, monthAlone } from './dates.ts';
 import { dayAndTime, point, takesTime } from './moment.ts';
 import { countsSomething, endsClause, type Reading, type ReadingRule, reading } from './reading.ts';
 
-/** An end of a range, which may be no more than a number: “du 3 au 5 mai”. */
+/** A bare number that can be a day: “[3] au 5 mai”. */
+const bareDay: ReadingRule = (reader, index) => {
+  const start = skipAll(reader, index, 'the', 'on');
+  const day = dayOfMonth(reader, start);
+  return day === null ? null : reading({ is: 'date', day: day.value.day }, day.next, 'alone');
+};
+
+/** An end of a range: a point, else no more than a number. */
 const rangeEnd: ReadingRule = (reader, index) => {
   const start = skipAll(reader, index, 'the', 'on');
   const whole = point(reader, start);
-  const day = dayOfMonth(reader, start);
-  if (day === null || (whole !== null && whole.next > day.next)) return whole;
-  if (whole !== null && whole.meaning.is !== 'date') return whole;
-  return reading({ is: 'date', day: day.value.day }, day.next, 'alone');
+  const day = bareDay(reader, start);
+  return day === null || (whole !== null && (whole.next > day.next || whole.meaning.is !== 'date')) ? whole : day;
 };
 
 /** “du 3 au 5 mai”, “entre janvier 2019 et hier”, “from 3 to 5 May”, “2014-2018”, “13 juillet - 15 juillet”. */
-export const range: ReadingRule = (reader, index) => {
+/** The range that starts with the longest first end, else with a bare day. */
+export const range: ReadingRule = (reader, index) =>
+  rangeFrom(reader, index, rangeEnd) ?? rangeFrom(reader, index, bareDay);
+
+function rangeFrom(reader: Reader, index: number, first: ReadingRule): Reading | null {
   const between = find(reader, index, 'between');
   const from = between ?? find(reader, index, 'from');
   const led = from !== null;
-  const left = rangeEnd(reader, from?.next ?? index);
+  const left = first(reader, from?.next ?? index);
   if (left === null) return null;
   const joint =
     between === null
@@ -38,7 +47,7 @@ export const range: ReadingRule = (reader, index) => {
   const start = sameKind(left.meaning, right.meaning);
   if (start === null) return null;
   return reading({ is: 'range', from: start, to: right.meaning }, right.next, rangeStrength(reader, left, right, led));
-};
+}
 
 /** “les 21 et 22 août”, “May 3 and 4”: neighbours joined by “and”. */
 function isListOfDays(reader: Reader, index: number, left: Reading, next: number): boolean {

@@ -17,6 +17,12 @@ export function namedDay(reader: Reader, index: number): Reading | null {
     return reading({ is: 'part', part: name, of: { is: 'day', offset, base: 'reference' } }, part.next);
   }
   if (day !== null) return reading({ is: 'day', offset: day.value, base: 'reference' }, day.next);
+  const short = find(reader, index, 'shorthand');
+  if (short !== null) {
+    const [edge, unit] = short.value;
+    const of = { is: 'unit', unit, shift: 0, base: 'reference' } as const;
+    return reading({ is: 'edge', edge, of }, short.next, 'alone');
+  }
   const now = find(reader, index, 'now');
   return now === null ? null : reading({ is: 'now' }, now.next, 'alone');
 }
@@ -74,6 +80,27 @@ function weekBehind(reader: Reader, index: number): Found<Meaning> | null {
   const found = unitPhrase(reader, at);
   if (found === null || found.meaning.is !== 'unit' || found.meaning.unit !== 'week') return null;
   return { value: found.meaning, next: found.next };
+}
+
+/** “2 upcoming weeks”: the second week to come, as far as what is announced reaches. */
+export function upcomingUnit(reader: Reader, index: number): Reading | null {
+  const first = find(reader, index, 'upcoming');
+  const number = cardinal(reader, first?.next ?? index);
+  const word = number === null ? null : (first ?? find(reader, number.next, 'upcoming'));
+  if (number === null || word === null || number.value > 500 || !Number.isInteger(number.value)) return null;
+  const unit = find(reader, Math.max(number.next, word.next), 'unit');
+  if (unit === null) return null;
+  return reading({ is: 'unit', unit: unit.value, shift: number.value, base: 'reference' }, unit.next);
+}
+
+/** “last week Sunday”: the weekday behind its week. */
+export function weekThenWeekday(reader: Reader, index: number): Reading | null {
+  const week = unitPhrase(reader, index);
+  if (week === null || week.meaning.is !== 'unit' || week.meaning.unit !== 'week' || reader.lexicon.language !== 'en')
+    return null;
+  const day = find(reader, week.next, 'weekday');
+  if (day === null || day.value.sureness === 'short') return null;
+  return reading({ is: 'weekday-in', weekday: day.value.weekday, week: week.meaning }, day.next);
 }
 
 const PERIODS: ReadonlySet<Unit> = new Set([
@@ -142,6 +169,13 @@ export function unitPhrase(reader: Reader, index: number): Reading | null {
   }
   const plural = /[sx]$/.test(reader.tokens[unitEnd - 1]?.text ?? '') && unit !== 'month';
   const counts = number !== null || (plural && shift.value.shift !== 0) || isPluralMonth(reader, index, shift);
+  // “Le 23 du mois prochain” in short: one month, of which the number is a day.
+  const singular =
+    unit === 'month' &&
+    number !== null &&
+    number.value > 1 &&
+    /^(prochain|dernier)$/.test(reader.tokens[next - 1]?.text ?? '');
+  if (singular) return null;
   if (!counts) return unitReading(unit, shift.value, next);
   if (shift.value.shift === 0) return null;
   const counted: Amount = { value: number?.value ?? 3, unit, approximate: number === null || number.vague };
@@ -328,7 +362,7 @@ export function weekOf(point: ReadingRule): ReadingRule {
   return (reader, index) => {
     const unit = find(reader, index, 'unit') ?? weekCommencing(reader, index);
     if (unit === null || (unit.value !== 'week' && unit.value !== 'weekend')) return null;
-    const of = skip(reader, skip(reader, unit.next, 'of'), 'the');
+    const of = skip(reader, skip(reader, unit.next, 'of', 'since'), 'the');
     if (of === unit.next && !says(reader, unit.next - 1, 'c')) return null;
     const day = point(reader, of);
     if (day === null || day.strength === 'alone') return null;

@@ -5,7 +5,16 @@ import { dayAlone, dayThenWeekday, explicitDate, monthAlone } from './dates.ts';
 import { numericDate, numericDay } from './numeric.ts';
 import { decade, holiday, numberedSection, season, yearAlone, yearThenSection } from './periods.ts';
 import { bestOf, type Reading, type ReadingRule, reading, remembered } from './reading.ts';
-import { namedDay, nth, unitPhrase, weekdayPhrase, weekdaysAway, weekOf } from './relative.ts';
+import {
+  namedDay,
+  nth,
+  unitPhrase,
+  upcomingUnit,
+  weekdayPhrase,
+  weekdaysAway,
+  weekOf,
+  weekThenWeekday,
+} from './relative.ts';
 
 const PLAIN: readonly ReadingRule[] = [
   explicitDate(numericDay),
@@ -21,7 +30,9 @@ const PLAIN: readonly ReadingRule[] = [
   namedDay,
   weekdaysAway,
   weekdayPhrase,
+  upcomingUnit,
   unitPhrase,
+  weekThenWeekday,
   dayAlone,
 ];
 

@@ -29,20 +29,24 @@ function inYear(meaning: DateMeaning, year: number, context: Context): Period | 
   return whole(from, meaning.day !== undefined ? 'day' : meaning.month !== undefined ? 'month' : 'year');
 }
 
-/** Years to look through for a day and month: a weekday beside them recurs within six years but for leap years, a 29 February within eight. */
+/** A date without its year lies within this many days; where its weekday fits only further away, the weekday is wrong. */
+const A_YEAR_AND_MORE = 400;
+
+/** Years to look through for a 29 February. */
 const YEARS_AROUND = 8;
 
 function inSomeYear(meaning: DateMeaning, month: number, reference: DateTime, context: Context): Period | null {
   const unit = meaning.day === undefined ? 'month' : 'day';
   const candidates: Period[] = [];
-  const around = meaning.weekday !== undefined || (month === 2 && meaning.day === 29) ? YEARS_AROUND : 1;
+  const around = month === 2 && meaning.day === 29 ? YEARS_AROUND : 2;
   for (let year = reference.year - around; year <= reference.year + around; year += 1) {
     const made = reference.startOf('day').set({ year, month, day: meaning.day ?? 1 });
     if (made.month === month && made.day === (meaning.day ?? 1)) candidates.push(whole(made, unit));
   }
   if (candidates.length === 0) context.needs.impossible = true;
-  const fitting =
-    meaning.weekday === undefined ? candidates : candidates.filter((each) => each.from.weekday === meaning.weekday);
+  const fitting = candidates.filter(
+    ({ from }) => from.weekday === meaning.weekday && Math.abs(from.diff(reference, 'days').days) < A_YEAR_AND_MORE,
+  );
   if (meaning.shift === 0) return candidates.find((each) => each.from.year === reference.year) ?? null;
   if (meaning.shift !== undefined) return beyond(candidates, monthStart(reference, unit, meaning.shift), meaning.shift);
   // A weekday beside the date tells the year better than the tense: the nearest year in which it fits.
@@ -113,7 +117,7 @@ function thisWeekday(today: DateTime, weekday: number, context: Context): DateTi
 function shiftedWeekday(today: DateTime, weekday: number, direction: -1 | 1): DateTime {
   const found = nearWeekday(today, weekday, direction);
   const days = Math.abs(Math.round(found.diff(today, 'days').days));
-  return days === 1 ? found.plus({ days: 7 * direction }) : found;
+  return days === 1 && direction === -1 ? found.minus({ days: 7 }) : found;
 }
 
 /** The first such weekday strictly before or after a day. */

@@ -87,6 +87,10 @@ export function resolveSpan(meaning: MeaningOf<'span'>, context: Context): Perio
   const { unit } = meaning.amount;
   const fine = unit === 'hour' || unit === 'minute' || unit === 'second';
   const precision = fine ? unit : unit === 'fortnight' ? 'week' : unit;
+  if (meaning.shift === -1 && (unit === 'quarter' || unit === 'half')) {
+    const to = unitAround(reference, unit, 0).from;
+    return { from: plus(to, -1, meaning.amount), to, precision: unit };
+  }
   if (meaning.shift === -1) {
     const start = plus(reference, -1, meaning.amount);
     return fine
