@@ -8,6 +8,9 @@ import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground({ heartbeatInterval: 200 });
 
+/** discord.js waits 5 seconds between two identifications; the playground does not mind. */
+const atOnce = { ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) } } as const;
+
 describe('logging in', () => {
   test('makes discord.js ready with the guilds and channels of the playground', async () => {
     await using bot = await startTestBot(playground());
@@ -72,9 +75,7 @@ describe('a lost connection', () => {
   });
 
   test('after op 9 that is not resumable identifies anew', async () => {
-    await using bot = await startTestBot(playground(), {
-      ws: { buildIdentifyThrottler: () => ({ waitForIdentify: async () => {} }) },
-    } as object);
+    await using bot = await startTestBot(playground(), atOnce);
     const { identified } = playground().gateway.counts;
     const ready = once(bot.client, Events.ShardReady);
     playground().gateway.invalidateSessions(false);
@@ -90,6 +91,39 @@ describe('a lost connection', () => {
     playground().gateway.answerHeartbeats(true);
     await resumed;
     expect(bot.errors).toEqual([]);
+  });
+
+  test('for longer than events are kept ends in a new session', async () => {
+    await using bot = await startTestBot(playground(), atOnce);
+    const { identified } = playground().gateway.counts;
+    const ready = once(bot.client, Events.ShardReady);
+    playground().gateway.drop();
+    const person = playground().user();
+    for (let count = 0; count <= 1_000; count += 1) person.say('news', `${count}`);
+    await ready;
+    expect(playground().gateway.counts.identified).toBe(identified + 1);
+  });
+});
+
+describe('shards', () => {
+  test('each have the guilds that Discord’s formula gives them, and the first the direct messages', async () => {
+    const guildId = playground().guilds[0]?.id ?? '0';
+    const own = Number((BigInt(guildId) >> 22n) % 2n);
+    const heard: (string | number)[][] = [[], []];
+    const listen = async (shard: number) => {
+      const bot = await startTestBot(playground(), { shards: [shard], shardCount: 2 });
+      bot.client.on(Events.MessageCreate, ({ guildId: from }: Message) => heard[shard]?.push(from ?? 'direct'));
+      return bot;
+    };
+    await using first = await listen(0);
+    await using second = await listen(1);
+    const guilds = [first, second].map(({ client }) => client.guilds.cache.size);
+    expect(guilds).toEqual(own === 0 ? [1, 0] : [0, 1]);
+    const person = playground().user();
+    person.say('news', 'in the guild');
+    person.say('dm', 'direct');
+    await expect.poll(() => heard.flat().length).toBe(2);
+    expect(heard).toEqual(own === 0 ? [[guildId, 'direct'], []] : [['direct'], [guildId]]);
   });
 });
 

@@ -27,6 +27,11 @@ export function createConversation(): Conversation {
 
   const find = (id: string) => list.querySelector<HTMLElement>(`:scope > [data-id="${CSS.escape(id)}"]`);
   const toEnd = () => list.scrollTo({ top: list.scrollHeight });
+  /** The end of the conversation, or the beginning of a message that is taller than the window. */
+  const follow = (shown: HTMLElement) => {
+    if (shown.offsetHeight > list.clientHeight) shown.scrollIntoView({ block: 'start' });
+    else toEnd();
+  };
 
   function showEmptiness(): void {
     list.querySelector(':scope > .empty')?.remove();
@@ -54,7 +59,7 @@ export function createConversation(): Conversation {
         if (customId) shown.querySelector<HTMLElement>(`[data-custom-id="${CSS.escape(customId)}"]`)?.focus();
       } else list.append(shown);
       showEmptiness();
-      if (follows) toEnd();
+      if (follows) follow(shown);
     },
     remove(messageId) {
       find(messageId)?.remove();

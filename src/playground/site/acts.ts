@@ -1,4 +1,5 @@
 /** What the page and scripts do: run commands, use components, write and dismiss messages. */
+import { once } from 'node:events';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -14,6 +15,9 @@ import type { PageOutcome } from './protocol.ts';
 const mostBytes = 256 * 1024;
 /** Milliseconds that the page waits for an answer before it stops expecting one; the answer may still come. */
 const patience = 60_000;
+
+/** Milliseconds that a script waits for a bot that is still starting. */
+const registrationWithin = 10_000;
 
 const locale = z.enum(['fr', 'en-US', 'en-GB']);
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -86,16 +90,22 @@ export function actRoutes(app: Hono, world: World): void {
     try {
       const channel = findChannel(world, said.channel ?? first, users.fr);
       const language = said.locale ?? channel.locale;
+      if (offeredCommands(world, channel).length === 0) await registered(world);
       const typed = said.line && parseCommandLine(said.line, offeredCommands(world, channel), language);
       const person = personOf(world, { locale: language, within: patience });
-      return call.json(
-        await person.command(channel.id, typed ? typed.name : said.name, typed ? typed.options : said.options),
-      );
+      const word = /^\/?(\S*)/.exec(said.line ?? '')?.[1] ?? '';
+      const { name, options } = typed || { name: said.name || word, options: said.options };
+      return call.json(await person.command(channel.id, name, options));
     } catch (error) {
       const why = error instanceof UserError ? error.say(userLanguage(said.locale ?? 'en')) : String(error);
       return call.json({ error: why }, error instanceof UserError ? 400 : 504);
     }
   });
+}
+
+/** Waits until the bot has registered commands: a script may be quicker than it. */
+function registered(world: World): Promise<unknown> {
+  return once(world.events, 'commands', { signal: AbortSignal.timeout(registrationWithin) }).catch(() => {});
 }
 
 async function outcomeFor(
