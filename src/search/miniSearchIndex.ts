@@ -8,11 +8,11 @@ import { type AnalysedWord, analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { partsOf } from '../language/words.ts';
-import { type Form, Lexicon } from './lexicon.ts';
+import { byNearness, type Entry, type Form, Lexicon } from './lexicon.ts';
 import type { Census, FoundPassage, FoundPassages, PassageIndex, PassageQuery, Reach } from './passageIndex.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { QueryWord } from './queryWords.ts';
-import { Tally } from './tally.ts';
+import { type Tallied, Tally } from './tally.ts';
 import { topicsOf } from './topics.ts';
 
 /** A passage as MiniSearch sees it: our own analysed words, joined by blanks. */
@@ -31,7 +31,7 @@ interface Indexed {
   readonly outletFolded: string;
   readonly days: DayRange | null;
   readonly passages: readonly number[];
-  readonly surfaces: readonly string[];
+  readonly forms: readonly Entry[];
   readonly topics: readonly string[];
 }
 
@@ -53,6 +53,9 @@ const ACCENT_BOOST = 0.3;
 /** The most articles' worth of analysing done in one turn of the event loop. */
 const ARTICLES_A_TURN = 20;
 
+/** Words looked through in one turn of the event loop, and milliseconds between two turns. */
+const VACUUM = { batchSize: 1_000, batchWait: 0 };
+
 /** A `PassageIndex` in memory. It stores no text and can be thrown away and rebuilt from the store. */
 export class MiniSearchIndex implements PassageIndex {
   readonly #search = new MiniSearch<Row>({
@@ -60,6 +63,7 @@ export class MiniSearchIndex implements PassageIndex {
     storeFields: [],
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
+    autoVacuum: false,
   });
   readonly #articles = new Map<ArticleId, Indexed>();
   readonly #passages = new Map<number, { readonly article: Indexed; readonly span: Span }>();
@@ -72,10 +76,12 @@ export class MiniSearchIndex implements PassageIndex {
       this.#removeOne(article.id);
       this.#addOne(article);
     }
+    await this.#forget();
   }
 
   async remove(ids: readonly ArticleId[]): Promise<void> {
     for (const id of ids) this.#removeOne(id);
+    await this.#forget();
   }
 
   async clear(): Promise<void> {
@@ -145,8 +151,7 @@ export class MiniSearchIndex implements PassageIndex {
     scopes: readonly Scope[],
   ): Promise<{ readonly term: string; readonly surface: string } | null> {
     const near = this.#reached(scopes).flatMap(({ lexicon }) => lexicon.nearest(folded) ?? []);
-    near.sort((a, b) => a.distance - b.distance || b.articles - a.articles);
-    return near[0] ?? null;
+    return near.sort(byNearness)[0] ?? null;
   }
 
   async topics(typed: string, scopes: readonly Scope[], limit: number): Promise<readonly string[]> {
@@ -167,6 +172,14 @@ export class MiniSearchIndex implements PassageIndex {
     await this.clear();
   }
 
+  /**
+   * Takes the words of what was removed out of MiniSearch. It would do so by and by itself; until then it counts them
+   * among the articles that hold a word, so that in a small corpus a frequent word weighs less than nothing.
+   */
+  async #forget(): Promise<void> {
+    if (this.#search.dirtCount > 0) await this.#search.vacuum(VACUUM);
+  }
+
   #addOne(article: Article): void {
     const forms = new Map<string, Form>();
     const title = termsOf(analyse(article.title.text, article.language)).join(' ');
@@ -179,6 +192,7 @@ export class MiniSearchIndex implements PassageIndex {
       outlet,
     }));
     this.#search.addAll(rows);
+    const scope = this.#scopeWords(article.scope);
     const indexed: Indexed = {
       id: article.id,
       scope: article.scope,
@@ -186,7 +200,7 @@ export class MiniSearchIndex implements PassageIndex {
       outletFolded: fold(article.outlet ?? ''),
       days: daysOf(article),
       passages: rows.map(({ id }) => id),
-      surfaces: [...forms.keys()],
+      forms: scope.lexicon.add(forms.values()),
       topics: topicsOf(article),
     };
     this.#articles.set(article.id, indexed);
@@ -194,8 +208,6 @@ export class MiniSearchIndex implements PassageIndex {
       const span = passages[index]?.span;
       if (span !== undefined) this.#passages.set(id, { article: indexed, span });
     }
-    const scope = this.#scopeWords(article.scope);
-    scope.lexicon.add(forms.values());
     scope.topics.add(indexed.topics);
     if (indexed.outlet !== null) scope.outlets.add([indexed.outlet]);
   }
@@ -209,7 +221,7 @@ export class MiniSearchIndex implements PassageIndex {
       this.#passages.delete(passage);
     }
     const scope = this.#scopeWords(indexed.scope);
-    scope.lexicon.remove(indexed.surfaces);
+    scope.lexicon.remove(indexed.forms);
     scope.topics.remove(indexed.topics);
     if (indexed.outlet !== null) scope.outlets.remove([indexed.outlet]);
   }
@@ -241,12 +253,13 @@ function spanning(days: DayRange | null, more: DayRange): DayRange {
   return { from: days.from < more.from ? days.from : more.from, to: days.to > more.to ? days.to : more.to };
 }
 
-function heaviest(
-  found: readonly { readonly text: string; readonly weight: number }[],
-  limit: number,
-): readonly string[] {
-  const sorted = [...found].sort((a, b) => b.weight - a.weight || a.text.localeCompare(b.text));
-  return [...new Set(sorted.map(({ text }) => text))].slice(0, limit);
+function heaviest(found: readonly Tallied[], limit: number): readonly string[] {
+  const sorted = [...found].sort((a, b) => b.weight - a.weight || a.key.localeCompare(b.key, 'fr'));
+  const seen = new Set<string>();
+  return sorted
+    .filter(({ key }) => !seen.has(key) && seen.add(key))
+    .map(({ text }) => text)
+    .slice(0, limit);
 }
 
 /** The terms of a passage; the forms behind them are added to `forms`. */
