@@ -1,8 +1,10 @@
 /** The parts behind every door, put together: the store, the index that follows it, and the desk that answers. */
 
+import { fileURLToPath } from 'node:url';
 import type { Desk } from './briefing/desk.ts';
 import { newsDesk } from './briefing/newsDesk.ts';
 import type { Config } from './config.ts';
+import { dateArticles, type FactsOf } from './dateArticles.ts';
 import { type IngestReport, ingest } from './ingest.ts';
 import { followStore } from './search/followStore.ts';
 import { MiniSearchIndex } from './search/miniSearchIndex.ts';
@@ -38,6 +40,7 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
   const store = await openSqliteStore({ home: config.home });
   try {
     const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, now());
+    await dateArticles(store, factsOfGazetteer, ingested.new + ingested.replaced > 0);
     const index = new MiniSearchIndex();
     const follow = followStore(store, index);
     await follow();
@@ -60,4 +63,14 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
     await store[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** The bundled actors; loaded only when there is something to date. */
+async function factsOfGazetteer(): Promise<FactsOf> {
+  const [{ loadGazetteer }, { datingFacts }] = await Promise.all([
+    import('./actors/gazetteer/load.ts'),
+    import('./actors/datingFacts.ts'),
+  ]);
+  const gazetteer = await loadGazetteer([fileURLToPath(new URL('../data/actors', import.meta.url))]);
+  return (article) => datingFacts(article, gazetteer);
 }

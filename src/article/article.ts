@@ -1,3 +1,4 @@
+import type { Dating, Day } from './dating.ts';
 import type { Scope } from './scope.ts';
 import type { Span } from './span.ts';
 
@@ -87,4 +88,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** What was set aside of the text, in order; kept and cut together cover everything but white space. */
   readonly cuts: readonly Cut[];
+  /** The day that a person set in place of what Vigie found, else null. */
+  readonly dateSet: Day | null;
+  /** When it appeared; null until it is dated, which needs the other articles. */
+  readonly dating: Dating | null;
 }

@@ -55,6 +55,8 @@ export function readArticle(document: RawDocument, aids: ReadingAids): Article {
     text,
     paragraphs: kept,
     cuts,
+    dateSet: null,
+    dating: null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** An article as a database row and back; what comes out of the file is checked before anyone trusts it. */
 import { z } from 'zod';
 import type { Article, CutReason, Language, Paragraph } from '../article/article.ts';
+import type { Dating, EvidenceKind } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 
 /** The columns that tell how a text was read: they change when the same text is read anew. */
@@ -15,6 +16,7 @@ export const readingColumns = [
   'cuts',
 ] as const;
 
+/** What `put` writes; the dating is written by itself, when the other articles are known. */
 export const articleColumns = ['id', 'scope', 'file', 'text', ...readingColumns, 'received'] as const;
 
 export type ArticleRow = Readonly<Record<(typeof articleColumns)[number], string | null>>;
@@ -47,6 +49,35 @@ const title = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('first-words'), text: z.string(), span }),
 ]);
 
+const bases = { stated: true, set: true, inferred: true, received: true } satisfies Record<Dating['basis'], true>;
+const evidenceKinds = {
+  'date-line': true,
+  date: true,
+  weekday: true,
+  month: true,
+  year: true,
+  chain: true,
+  rights: true,
+  office: true,
+  first: true,
+  anniversary: true,
+  scheduled: true,
+  article: true,
+} satisfies Record<EvidenceKind, true>;
+
+const range = z.object({ from: z.string(), to: z.string() });
+const evidence = z.array(
+  z.object({ kind: z.enum(keys(evidenceKinds)), range, spans: z.array(span), subject: z.string().nullable() }),
+);
+const dating = z.object({
+  ...range.shape,
+  likely: z.string(),
+  basis: z.enum(keys(bases)),
+  confidence: z.number(),
+  evidence,
+  doubts: evidence,
+});
+
 const articleRow = z.object({
   id: z.string(),
   scope: z.custom<Scope>((value) => typeof value === 'string' && /^(?:shared|guild:.+)$/s.test(value)),
@@ -61,6 +92,8 @@ const articleRow = z.object({
   text: z.string(),
   paragraphs: json(z.array(z.object({ span, kind: z.enum(keys(paragraphKinds)) }))),
   cuts: json(z.array(z.object({ span, reason: z.enum(keys(cutReasons)) }))),
+  dateSet: z.string().nullable(),
+  dating: json(dating).nullable(),
 });
 
 /** @throws ZodError when the row is not an article. */

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Article, ArticleId } from '../article/article.ts';
+import type { Day } from '../article/dating.ts';
 import { type ArticleRow, articleColumns, readingColumns, rowOfArticle } from './articleRow.ts';
-import type { PutResult } from './store.ts';
+import type { ArticleTimes, PutResult } from './store.ts';
 
 /** Removals that a follower can still be told of; one that is further behind takes everything anew. */
 const removalsKept = 10_000;
@@ -42,10 +43,18 @@ export class ArticleWriter {
          VALUES (${articleColumns.map((column) => `@${column}`).join(', ')}, @revision) RETURNING number`,
       ),
       update: database.prepare(
-        `UPDATE articles SET ${readingColumns.map((column) => `${column} = @${column}`).join(', ')}, revision = @revision
+        `UPDATE articles SET ${readingColumns.map((column) => `${column} = @${column}`).join(', ')}, dating = NULL, revision = @revision
          WHERE id = @id`,
       ),
       rename: database.prepare('UPDATE articles SET file = ?, revision = ? WHERE number = ?'),
+      otherwiseDated: database.prepare('SELECT number FROM articles WHERE id = ? AND dating IS NOT ?'),
+      date: database.prepare('UPDATE articles SET dating = ?, revision = ? WHERE number = ?'),
+      setDate: database.prepare('UPDATE articles SET dateSet = ?, dating = NULL, revision = ? WHERE id = ?'),
+      dropEvents: database.prepare('DELETE FROM events WHERE article = ?'),
+      addEvent: database.prepare(
+        `INSERT OR REPLACE INTO events (article, start, "end", from_day, to_day, likely, approximate, words_start, words_end)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ),
       delete: database.prepare('DELETE FROM articles WHERE number = ?'),
       addName: database.prepare(
         'INSERT INTO files (scope, file, article) VALUES (?, ?, ?) ON CONFLICT (scope, file) DO NOTHING',
@@ -82,6 +91,33 @@ export class ArticleWriter {
     }
     this.#sql.update.run({ ...row, revision: this.#nextRevision() });
     return { outcome: 'replaced', removed };
+  }
+
+  /** As `Store.setTimes` says; what is dated as before stays untouched, so that nobody follows a change that is none. */
+  setTimes({ id, dating, events }: ArticleTimes): void {
+    const json = JSON.stringify(dating);
+    const found = this.#sql.otherwiseDated.get(id, json);
+    if (found === undefined) return;
+    const { number: owner } = numbered.parse(found);
+    this.#sql.date.run(json, this.#nextRevision(), owner);
+    this.#sql.dropEvents.run(owner);
+    for (const { span, words, from, to, likely, approximate } of events) {
+      this.#sql.addEvent.run(
+        owner,
+        span.start,
+        span.end,
+        from,
+        to,
+        likely,
+        approximate ? 1 : 0,
+        words.start,
+        words.end,
+      );
+    }
+  }
+
+  setDate(id: ArticleId, day: Day | null): boolean {
+    return this.#sql.setDate.run(day, this.#nextRevision(), id).changes > 0;
   }
 
   remove(id: ArticleId): boolean {

@@ -58,4 +58,23 @@ export const migrations: readonly string[] = [
     json TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE articles ADD COLUMN dateSet TEXT;
+  ALTER TABLE articles ADD COLUMN dating TEXT;
+  CREATE INDEX articles_undated ON articles (number) WHERE dating IS NULL;
+
+  CREATE TABLE events (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    likely TEXT NOT NULL,
+    approximate INTEGER NOT NULL,
+    words_start INTEGER NOT NULL,
+    words_end INTEGER NOT NULL,
+    PRIMARY KEY (article, start, "end")
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX events_by_day ON events (likely);
+  `,
 ];

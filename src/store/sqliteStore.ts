@@ -3,11 +3,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Article, ArticleId } from '../article/article.ts';
+import type { Day } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 import { articleOfRow } from './articleRow.ts';
 import { ArticleWriter } from './articleWriter.ts';
+import { eventOfRow } from './eventRow.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
-import type { Changes, PutResult, Store } from './store.ts';
+import type { ArticleTimes, Changes, PutResult, Store, StoredEvent } from './store.ts';
 
 /** A transaction of so many articles lasts some 10 ms: nobody waits long for it, and its cost is shared by enough. */
 const articlesPerTransaction = 100;
@@ -94,6 +96,39 @@ export class SqliteStore implements Store {
       JSON.stringify(scopes),
     );
     return z.object({ count: z.number() }).parse(row).count;
+  }
+
+  async setTimes(times: readonly ArticleTimes[]): Promise<void> {
+    for (let from = 0; from < times.length; from += articlesPerTransaction) {
+      this.#write(() => {
+        for (const each of times.slice(from, from + articlesPerTransaction)) this.#writer.setTimes(each);
+      });
+      await nextTurn();
+    }
+  }
+
+  async awaitsDating(): Promise<boolean> {
+    return this.#get('SELECT 1 FROM articles WHERE dating IS NULL LIMIT 1') !== undefined;
+  }
+
+  async setDate(id: ArticleId, day: Day | null): Promise<boolean> {
+    return this.#write(() => this.#writer.setDate(id, day));
+  }
+
+  async eventsBetween(
+    scopes: readonly Scope[],
+    days: { readonly from: Day | null; readonly to: Day | null },
+    limit: number,
+  ): Promise<readonly StoredEvent[]> {
+    const rows = this.#all(
+      `SELECT articles.id, start, "end", from_day, to_day, likely, approximate, words_start, words_end
+       FROM events JOIN articles ON articles.number = events.article
+       WHERE likely >= ifnull(@from, '') AND likely <= ifnull(@to, '9999-12-31')
+         AND scope IN (SELECT value FROM json_each(@scopes))
+       ORDER BY likely, articles.id, start LIMIT @limit`,
+      { ...days, scopes: JSON.stringify(scopes), limit },
+    );
+    return rows.map((row) => eventOfRow(row));
   }
 
   async revision(): Promise<number> {

@@ -1,5 +1,7 @@
 /** What must survive a crash, as a port: SQLite is the first implementation, a server database may follow. */
 import type { Article, ArticleId } from '../article/article.ts';
+import type { ArticleEvent } from '../article/articleEvent.ts';
+import type { Dating, Day } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 
 /** What became of an article that was handed to the store. */
@@ -24,6 +26,18 @@ export type Changes =
   /** Too much has gone since, or the revision is not of this store: take everything anew, then go on from `revision`. */
   | { readonly kind: 'reload'; readonly revision: number };
 
+/** When an article appeared, and when what it tells of took place. */
+export interface ArticleTimes {
+  readonly id: ArticleId;
+  readonly dating: Dating;
+  readonly events: readonly ArticleEvent[];
+}
+
+/** An event with the article that tells of it. */
+export interface StoredEvent extends ArticleEvent {
+  readonly article: ArticleId;
+}
+
 /** Several processes may hold the same store open; each sees what the others have committed. */
 export interface Store {
   /**
@@ -33,7 +47,8 @@ export interface Store {
    * - a content held already is `unchanged` and keeps its first file name, however many files bring it;
    * - unless that first file brings it read differently (better rules, other metadata): `replaced`, in place.
    *
-   * `received` stays what it was when the content first came.
+   * `received` stays what it was when the content first came, and `dating` what `setTimes` last said: it is null on a new
+   * article and one read differently.
    *
    * @throws RangeError when the text has lone surrogates (no database keeps them), or two documents claim one id.
    */
@@ -56,6 +71,21 @@ export interface Store {
    */
   all(scopes?: readonly Scope[]): AsyncIterable<Article>;
   count(scopes: readonly Scope[]): Promise<number>;
+  /** Dates articles, in place of what was known of their times; ids that do not exist are passed over. */
+  setTimes(times: readonly ArticleTimes[]): Promise<void>;
+  /** Whether some article is not dated yet. */
+  awaitsDating(): Promise<boolean>;
+  /** Sets the day of an article by hand, or takes it back (null); either way it is to be dated anew. False when there is none. */
+  setDate(id: ArticleId, day: Day | null): Promise<boolean>;
+  /**
+   * Events whose likely day lies within `days` (an open end is null, both included), oldest first, at most `limit`; of those
+   * that `scopes` may see.
+   */
+  eventsBetween(
+    scopes: readonly Scope[],
+    days: { readonly from: Day | null; readonly to: Day | null },
+    limit: number,
+  ): Promise<readonly StoredEvent[]>;
   /** Grows with every change of an article by any process; cheap enough to ask before every question. */
   revision(): Promise<number>;
   /** The next 1,000 changes after `revision` at most: to be asked again until the revision no longer grows. */
