@@ -1,4 +1,4 @@
-import { type ActionRowBuilder, type APIMessage, MessageFlags } from 'discord.js';
+import { type ActionRowBuilder, type APIMessage, MessageFlags, MessageType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buttonsOf, textOf } from '../../src/playground/components.ts';
 import { startTestBot, type TestBot, testCommands } from './test-bot.ts';
@@ -188,7 +188,10 @@ describe('components', () => {
     bot.answer(async (interaction) => {
       if (interaction.isMessageContextMenuCommand()) await interaction.reply(interaction.targetMessage.content);
     });
-    expect(await playground().user().messageCommand('Sources', message)).toMatchObject({ content: 'look at this' });
+    expect(await playground().user().messageCommand('Sources', message)).toMatchObject({
+      content: 'look at this',
+      type: MessageType.ContextMenuCommand,
+    });
   });
 });
 

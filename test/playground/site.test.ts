@@ -69,6 +69,12 @@ describe('the page', () => {
   });
 });
 
+test('writing where there is no channel is refused with what to do', async () => {
+  const answer = await post('/playground/say', { channel: 'nowhere', content: 'x' }, { 'accept-language': 'fr-FR' });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({ error: expect.stringContaining('nowhere') });
+});
+
 describe('a script', () => {
   test('asks with a line and gets the finished message', async () => {
     const answer = await post('/playground/command', { line: '/brief iran most:3' });

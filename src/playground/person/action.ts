@@ -49,6 +49,7 @@ export function requestFor(world: World, { user, locale, userInstalled }: Actor,
     locale: locale ?? channel.locale,
     userInstalled: userInstalled,
     commandName: null,
+    commandType: null,
     source: null,
     data,
   });
@@ -62,14 +63,14 @@ export function requestFor(world: World, { user, locale, userInstalled }: Actor,
       const focused = action.kind === 'autocomplete' ? action.focused : null;
       const { options, files } = fillOptions(command, path, action.options, focused);
       const data = { ...commandData(command), options, ...resolvedFiles(world, channel, options, files) };
-      return { ...request(channel, focused === null ? 2 : 4, data), commandName: action.name };
+      return { ...request(channel, focused === null ? 2 : 4, data), commandName: action.name, commandType: 1 };
     }
     case 'menu': {
       const channel = findChannel(world, action.channel, user);
       const command = findCommand(world, channel, action.name, 3);
       const { api } = findVisible(world, channel, action.message, user);
       const data = { ...commandData(command), target_id: api.id, resolved: { messages: { [api.id]: api } } };
-      return { ...request(channel, 2, data), commandName: action.name };
+      return { ...request(channel, 2, data), commandName: action.name, commandType: 3 };
     }
     case 'component': {
       const channel = findChannel(world, action.channel, user);

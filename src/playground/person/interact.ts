@@ -18,6 +18,7 @@ export interface InteractionRequest {
   /** Whether the user brought the bot along instead of the server's owner. */
   readonly userInstalled: boolean;
   readonly commandName: string | null;
+  readonly commandType: Interaction['commandType'];
   readonly source: StoredMessage | null;
   /** Discord's `data`, by the interaction's type. */
   readonly data: object;
@@ -34,6 +35,7 @@ export function interact(world: World, request: InteractionRequest): Interaction
     locale: request.locale,
     createdAt: world.now(),
     commandName: request.commandName,
+    commandType: request.commandType,
     source: request.source,
     acknowledged: null,
     originalId: null,

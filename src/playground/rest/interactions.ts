@@ -172,7 +172,7 @@ export function answerMessage(
   extraFlags = 0,
   isFollowUp = false,
 ): StoredMessage {
-  const { channel, user, commandName, source, type } = interaction;
+  const { channel, user, commandName, commandType, source, type } = interaction;
   const flags = ((body.flags ?? 0) & ~flagsOf.loading) | extraFlags;
   const reply = isFollowUp ? (interaction.originalId ?? null) : (source?.api.id ?? null);
   return publish(
@@ -183,7 +183,7 @@ export function answerMessage(
       channel,
       author: bot,
       body,
-      type: commandName !== null && !isFollowUp ? 20 : reply === null ? 0 : 19,
+      type: isFollowUp || commandType === null ? (reply === null ? 0 : 19) : commandType === 1 ? 20 : 23,
       flags,
       uploaded: keepFiles(world, channel.id, files, body),
       onlyFor: flags & flagsOf.ephemeral ? user.id : null,
@@ -194,7 +194,7 @@ export function answerMessage(
         type,
         user,
         authorizing_integration_owners: channel.guildId === null ? { '1': user.id } : { '0': channel.guildId },
-        ...(commandName === null ? {} : { name: commandName, command_type: 1 }),
+        ...(commandName === null ? {} : { name: commandName, command_type: commandType }),
         ...(source === null ? {} : { interacted_message_id: source.api.id }),
       },
       reference: reply === null ? null : (world.messages.find(channel.id, reply) ?? null),

@@ -1,5 +1,7 @@
 /** The page, its live events, the files of messages, and the small door for scripts. */
 import { Hono } from 'hono';
+import { UserError } from '../../errors.ts';
+import { userLanguage } from '../../texts/bilingual.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { findChannel, offeredCommands } from '../person/find.ts';
 import { users } from '../world/places.ts';
@@ -59,6 +61,10 @@ export function siteRoutes(world: World, gateway: Gateway): Site {
     });
   });
 
+  app.onError((error, call) => {
+    if (!(error instanceof UserError)) throw error;
+    return call.json({ error: error.say(userLanguage(call.req.header('accept-language') ?? 'en')) }, 400);
+  });
   const endStreams = liveEvents(app, world);
   actRoutes(app, world);
   pageFiles(app);

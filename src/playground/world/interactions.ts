@@ -39,6 +39,8 @@ export interface Interaction {
   readonly createdAt: number;
   /** The command as shown, for example `brief`; `null` for components and modals. */
   readonly commandName: string | null;
+  /** Discord's number: 1 a slash command, 3 of a message's menu; `null` for components and modals. */
+  readonly commandType: 1 | 3 | null;
   /** The message whose component was used, if any. */
   readonly source: StoredMessage | null;
   /** Discord's number of the first answer, or `null` while there is none. */
