@@ -151,7 +151,9 @@ function contextOf(options: ResolveOptions, chain: Period | null, event: Period 
 function isBeyondBelief(meaning: Meaning, resolved: ReturnType<typeof resolve>, context: Context): boolean {
   if (meaning.is !== 'offset' || meaning.base === 'reference' || context.prefer !== 'news') return false;
   const from = resolved?.interval.from ?? null;
+  const base = meaning.base === 'event' ? context.event : context.chain;
   if (from === null || context.reference === null || meaning.sign === -1) return false;
+  if (base !== null && base.from > context.reference) return false;
   return from > context.reference.plus({ months: meaning.amount.unit === 'year' ? 0 : 2 });
 }
 

@@ -218,10 +218,21 @@ function datesOf(rule: Rule, year: number): readonly DateTime[] {
   );
 }
 
-/** When a holiday falls in a year: mostly once; none for a name that is unknown. */
+/** Some hundred kilobytes. */
+const MOST_REMEMBERED = 5000;
+
+const rememberedDates = new Map<string, readonly HolidayDate[]>();
+
+/** When a holiday falls in a year: mostly once; none for a name that is unknown. Remembered, since other calendars are slow. */
 export function holidayOf(name: string, year: number): readonly HolidayDate[] {
+  const key = `${name} ${year}`;
+  const before = rememberedDates.get(key);
+  if (before !== undefined) return before;
   const rule = RULES[name];
   if (rule === undefined || year < 1 || year > 2199) return [];
   const days = 'days' in rule && rule.days !== undefined ? rule.days : 1;
-  return datesOf(rule, year).map(({ month, day }) => ({ month, day, days }));
+  const dates = datesOf(rule, year).map(({ month, day }) => ({ month, day, days }));
+  if (rememberedDates.size >= MOST_REMEMBERED) rememberedDates.clear();
+  rememberedDates.set(key, dates);
+  return dates;
 }

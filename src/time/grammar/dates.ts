@@ -42,7 +42,7 @@ function separator(reader: Reader, index: number): number {
 }
 
 /** A year after a month, with what may stand between; two digits count after an apostrophe or from 32 on. */
-function yearAfter(reader: Reader, index: number): Found<number> | null {
+export function yearAfter(reader: Reader, index: number): Found<number> | null {
   const apostrophe = skipMark(reader, index, "'");
   const short = reader.tokens[apostrophe];
   if (short?.kind === 'number' && short.text.length === 2 && short.value !== null) {

@@ -1,6 +1,6 @@
 /** Days with their times and parts, and what is counted from them: “dimanche matin”, “plus tard samedi”, “il y a un an”. */
 import type { Meaning } from '../meaning.ts';
-import { type Found, find, type Reader, says, skip, skipAll } from '../reader.ts';
+import { type Found, find, type Reader, says, shiftBefore, skip, skipAll } from '../reader.ts';
 import { at, clock, dayPart, type Part } from './clock.ts';
 import { bestOf, countsSomething, type Reading, type ReadingRule, reading, remembered } from './reading.ts';
 import { ago, ahead, later, within } from './relative.ts';
@@ -18,13 +18,17 @@ export function takesTime(meaning: Meaning): boolean {
   );
 }
 
+/** The day behind “plus tard”, “late”: only a day can be early or late in itself. */
+function movedDay(reader: Reader, moved: number): Reading | null {
+  const day = single(reader, skip(reader, moved, 'on', 'the'));
+  return day !== null && takesTime(day.meaning) ? day : null;
+}
+
 /** “dimanche matin”, “demain à 11h”, “le 12 février en fin de matinée”, “plus tard samedi”. */
 export const dayAndTime: ReadingRule = remembered((reader, index) => {
   const moved = skip(reader, index, 'moved');
-  const start = moved > index ? skip(reader, moved, 'on', 'the') : index;
-  const day = single(reader, start);
-  if (day === null || (moved > index && !takesTime(day.meaning))) return null;
-  if (!takesTime(day.meaning)) return day;
+  const day = moved > index ? (movedDay(reader, moved) ?? single(reader, index)) : single(reader, index);
+  if (day === null || !takesTime(day.meaning)) return day;
   const glue = says(reader, day.next, ',') ? day.next + 1 : day.next;
   const part = dayPart(reader, skip(reader, glue, 'moved')) ?? dayPart(reader, glue);
   const usable =
@@ -47,6 +51,14 @@ function timeAfter(reader: Reader, index: number, explicit: boolean) {
   return { clock: found.value, next: found.next };
 }
 
+const LEADS_TO_TIME = ['at', 'until', 'since', 'before', 'after', 'between'] as const;
+
+function leadsTo(reader: Reader, index: number, tag: (typeof LEADS_TO_TIME)[number]): boolean {
+  return [1, 2, 3].some((back) => find(reader, index - back, tag)?.next === index);
+}
+
+const TODAY: Meaning = { is: 'day', offset: 0, base: 'reference' };
+
 const ANY_DAY: Meaning = { is: 'day', offset: 0, base: 'chain' };
 
 /** A time or part of a day before its day, or with none: “ce matin”, “le soir de Noël”, “à 14h30”, “in the evening”. */
@@ -62,20 +74,19 @@ const timeFirst: ReadingRule = (reader, index) => {
   if (day !== null && takesTime(day.meaning) && day.strength !== 'alone') {
     return reading(at(day.meaning, null, found.value), day.next);
   }
-  const led =
-    find(reader, index - 1, 'at') !== null ||
-    find(reader, index - 1, 'until') !== null ||
-    find(reader, index - 1, 'since') !== null;
+  const present = shiftBefore(reader, found.next);
+  const half = present?.value === 0 ? dayPart(reader, present.next) : null;
+  if (half !== null) return reading(at(TODAY, half.value, found.value), half.next);
+  const led = LEADS_TO_TIME.some((tag) => leadsTo(reader, index, tag));
   const plausible = !countsSomething(reader, found.next) && find(reader, found.next, 'of') === null;
   const strength = found.value.sure && plausible ? 'sure' : led && plausible ? 'sure' : 'alone';
   return reading(at(ANY_DAY, null, found.value), found.next, strength);
 };
 
 function partFirst(reader: Reader, index: number, shift: -1 | 0 | 1 | null, part: Found<Part>): Reading | null {
-  const today: Meaning = { is: 'day', offset: 0, base: 'reference' };
   if (shift !== null) {
     const offset = shift === 0 ? 0 : shift;
-    return reading(at({ ...today, offset } as Meaning, part.value, null), part.next);
+    return reading(at({ ...TODAY, offset } as Meaning, part.value, null), part.next);
   }
   const of = skip(reader, skip(reader, skip(reader, part.next, 'of'), 'on'), 'the');
   const day = of > part.next || reader.lexicon.language === 'en' ? single(reader, of) : null;

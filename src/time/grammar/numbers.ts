@@ -27,6 +27,8 @@ function combine(total: number, last: number, word: number): number | null {
   if (low === 0) return total + word;
   if (word < 10 && low >= 20 && low % 10 === 0) return total + word;
   if (word >= 10 && word < 20 && (low === 60 || low === 80)) return total + word;
+  // Dix-sept, soixante-dix-huit, quatre-vingt-dix-neuf.
+  if (word >= 7 && word < 10 && (low === 10 || low === 70 || low === 90) && last === 10) return total + word;
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** From one point to another: “du 3 au 5 mai”, “entre janvier 2019 et hier”, “2014-2018”, “jeudi de 9h à 11h”. */
 import type { Meaning } from '../meaning.ts';
 import { find, type Reader, says, skip, skipAll } from '../reader.ts';
-import { dayOfMonth, monthAlone } from './dates.ts';
+import { dayOfMonth, monthAlone, yearAfter } from './dates.ts';
 import { dayAndTime, point, takesTime } from './moment.ts';
 import { countsSomething, endsClause, type Reading, type ReadingRule, reading } from './reading.ts';
 
@@ -21,6 +21,14 @@ const rangeEnd: ReadingRule = (reader, index) => {
 };
 
 /** “du 3 au 5 mai”, “entre janvier 2019 et hier”, “from 3 to 5 May”, “2014-2018”, “13 juillet - 15 juillet”. */
+/** “July 13 through 15, 2023”: the year behind a bare day belongs to both. */
+function withLateYear(reader: Reader, left: Reading, right: Reading): Reading {
+  const monthBefore = left.meaning.is === 'date' && left.meaning.month !== undefined && left.meaning.year === undefined;
+  if (!monthBefore || right.meaning.is !== 'date' || !isBareDay(right.meaning)) return right;
+  const year = yearAfter(reader, right.next);
+  return year === null ? right : { ...right, meaning: { ...right.meaning, year: year.value }, next: year.next };
+}
+
 /** The range that starts with the longest first end, else with a bare day. */
 export const range: ReadingRule = (reader, index) =>
   rangeFrom(reader, index, rangeEnd) ?? rangeFrom(reader, index, bareDay);
@@ -39,12 +47,13 @@ function rangeFrom(reader: Reader, index: number, first: ReadingRule): Reading |
   if (between === null && says(reader, left.next, 'et', 'and') && !isListOfDays(reader, index, left, joint.next))
     return null;
   if (says(reader, left.next, '/') && !(reader.tokens[left.next]?.glued ?? false)) return null;
-  const right = rangeEnd(reader, joint.next);
-  if (right === null) return null;
+  const end = rangeEnd(reader, joint.next);
+  if (end === null) return null;
+  const right = withLateYear(reader, left, end);
   if (isBareDay(left.meaning) && isBareDay(right.meaning) && !(led && daysInRange(reader, from?.next ?? index, right)))
     return null;
   if (isOpeningDays(reader, from?.next ?? index, left, right)) return reading(right.meaning, right.next, 'never');
-  const start = sameKind(left.meaning, right.meaning);
+  const start = sameKind(left.meaning, right.meaning, led);
   if (start === null) return null;
   return reading({ is: 'range', from: start, to: right.meaning }, right.next, rangeStrength(reader, left, right, led));
 }
@@ -114,9 +123,10 @@ function daysInRange(reader: Reader, start: number, right: Reading): boolean {
 }
 
 /** The first end as the second makes it: “de 9 à 11h” begins at nine o’clock; a day cannot run to an hour. */
-function sameKind(left: Meaning, right: Meaning): Meaning | null {
+function sameKind(left: Meaning, right: Meaning, led: boolean): Meaning | null {
+  if (isBareDay(left) && right.is !== 'date' && right.is !== 'clock') return null;
   if (right.is !== 'clock' || left.is === 'clock') return left;
-  if (left.is === 'date' && isBareDay(left) && left.day !== undefined && left.day <= 24) {
+  if (led && left.is === 'date' && isBareDay(left) && left.day !== undefined && left.day <= 24) {
     return { is: 'clock', hour: left.day, minute: null, of: right.of };
   }
   return left.is === 'now' ? left : null;

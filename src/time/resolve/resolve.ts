@@ -240,6 +240,8 @@ function resolveClock(meaning: MeaningOf<'clock'>, context: Context): Period | n
 /** What one end of a range leaves out it takes from the other: “du 3 au 5 mai 2024”, “November 18 to 20”. */
 function inherit(meaning: Meaning, from: Meaning): Meaning {
   if (meaning.is === 'edge') return { ...meaning, of: inherit(meaning.of, from) };
+  const dayless = meaning.is === 'clock' && meaning.of.is === 'day' && meaning.of.base === 'chain';
+  if (dayless && from.is === 'clock') return { ...meaning, of: from.of };
   if (meaning.is === 'section' && from.is === 'section' && meaning.year === undefined && from.year !== undefined) {
     return { ...meaning, year: from.year };
   }
@@ -264,8 +266,9 @@ function resolveRange(meaning: MeaningOf<'range'>, context: Context): Period | n
   if (from === null || to === null) return null;
   if (from.from <= to.from) return { from: from.from, to: to.to, precision: from.precision };
   const mended = turned(meaning, from, to);
-  if (mended === null) context.needs.reversed = true;
-  return mended;
+  if (mended !== null && mended.from <= mended.to) return mended;
+  context.needs.reversed = true;
+  return null;
 }
 
 /** A range that ends before it begins: one of its ends lacks a month or a year, and takes the one before or after. */
