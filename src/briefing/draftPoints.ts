@@ -44,12 +44,12 @@ export function draftPoints(
   return points;
 }
 
-/** The sentence right before, unless something was cut or set apart between the two. */
+/** The sentence right before, unless something was cut or set apart between the two; the dash of a list joins them. */
 function sentenceBefore(sentence: ReadSentence, all: readonly ReadSentence[]): ReadSentence | null {
   const before = all[sentence.index - 1];
   if (before === undefined || before.kind === 'title' || before.kind === 'heading') return null;
   const between = sentence.article.text.slice(before.span.end, sentence.span.start);
-  return /^\s*$/.test(between) ? before : null;
+  return /^\s*(?:[-–—•*·▪]\s+)?$/.test(between) ? before : null;
 }
 
 function union(a: Span, b: Span): Span {

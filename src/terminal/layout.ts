@@ -9,19 +9,33 @@ export function wrap(
   emphasise: (words: string) => string = (words) => words,
 ): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   let length = 0;
-  for (const word of text.matchAll(/\S+/g)) {
-    const columns = [...word[0]].length;
+  for (const group of inseparable(text, width)) {
+    const columns = group.reduce((sum, word) => sum + 1 + [...word[0]].length, -1);
     if (length > 0 && length + 1 + columns > width) {
-      lines.push(line);
-      line = '';
+      lines.push(line.join(' '));
+      line = [];
       length = 0;
     }
-    line += (length === 0 ? '' : ' ') + emphasiseWithin(word[0], word.index, highlights, emphasise);
+    line.push(...group.map((word) => emphasiseWithin(word[0], word.index, highlights, emphasise)));
     length += (length === 0 ? 0 : 1) + columns;
   }
-  return length > 0 ? [...lines, line] : lines;
+  return length > 0 ? [...lines, line.join(' ')] : lines;
+}
+
+/** The words of `text`, those together between which no line ends: a quotation mark, or what French sets after a blank. */
+function inseparable(text: string, width: number): readonly (readonly RegExpExecArray[])[] {
+  const groups: RegExpExecArray[][] = [];
+  for (const word of text.matchAll(/\S+/g)) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const joins = before !== undefined && (/[«“(]$/.test(before[0]) || /^[»”;:!?%€]/.test(word[0]));
+    const fits = word.index + word[0].length - (last?.[0]?.index ?? 0) <= width;
+    if (joins && fits) last?.push(word);
+    else groups.push([word]);
+  }
+  return groups;
 }
 
 /** An article must not steer the terminal: control characters and marks that turn the direction show as "�". */
