@@ -292,6 +292,7 @@ function statedBy(meaning: Meaning): Stated {
     };
   }
   if (told.is === 'offset') return { offset: { value: told.sign * told.amount.value, unit: told.amount.unit } };
+  if (told.is === 'span') return { offset: { value: told.shift * told.amount.value, unit: told.amount.unit } };
   if (told.is === 'day') return { offset: { value: told.offset, unit: 'day' } };
   if (told.is === 'unit') return { offset: { value: told.shift, unit: told.unit } };
   if (told.is === 'weekday-in') return { weekday: told.weekday };

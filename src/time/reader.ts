@@ -8,8 +8,6 @@ export interface Found<T> {
   readonly next: number;
 }
 
-export type Rule<T> = (reader: Reader, index: number) => Found<T> | null;
-
 export interface Reader {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
@@ -64,23 +62,4 @@ export function says(reader: Reader, index: number, ...texts: readonly string[])
 
 export function skipMark(reader: Reader, index: number, ...texts: readonly string[]): number {
   return says(reader, index, ...texts) ? index + 1 : index;
-}
-
-/** The first of these rules that reads something at `index`. */
-export function firstOf<T>(reader: Reader, index: number, rules: readonly Rule<T>[]): Found<T> | null {
-  for (const rule of rules) {
-    const found = rule(reader, index);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The reading that reaches furthest; of equals the first. */
-export function longestOf<T>(reader: Reader, index: number, rules: readonly Rule<T>[]): Found<T> | null {
-  let best: Found<T> | null = null;
-  for (const rule of rules) {
-    const found = rule(reader, index);
-    if (found !== null && (best === null || found.next > best.next)) best = found;
-  }
-  return best;
 }

@@ -22,7 +22,7 @@ const HYPHENS = /[‐‑‒–—−]/;
 /** Lower case, no accents, œ as oe, no soft hyphens. */
 const ASCII = /^[ -~]*$/;
 
-export function fold(word: string): string {
+function fold(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()

@@ -5,7 +5,7 @@ import { type Token, tokenize } from './tokens.ts';
 type Words = readonly string[];
 
 /** Words that carry no value of their own but show how the others belong together. */
-export type Glue =
+type Glue =
   | 'the'
   | 'of'
   | 'on'
@@ -45,7 +45,7 @@ export type Glue =
   | 'fifteen-days';
 
 /** How sure a name is by itself: `doubtful` is another word or a name too; `short` counts only beside a number. */
-export type Sureness = 'sure' | 'doubtful' | 'short';
+type Sureness = 'sure' | 'doubtful' | 'short';
 
 export interface Vocabulary {
   readonly language: 'fr' | 'en';

@@ -24,7 +24,7 @@ interface Month {
 }
 
 /** A month by name; an abbreviation may close with a full stop. */
-export function monthName(reader: Reader, index: number): Found<Month> | null {
+function monthName(reader: Reader, index: number): Found<Month> | null {
   const found = find(reader, index, 'month');
   if (found === null) return null;
   const { month, sureness } = found.value;
@@ -91,7 +91,7 @@ function withYear(reader: Reader, index: number, date: DateMeaning): Found<DateM
 }
 
 /** “13 avril”, “1er mars 2024”, “the 4th of July”, “23-Sep-2020”. */
-export function dayMonth(reader: Reader, index: number): Reading | null {
+function dayMonth(reader: Reader, index: number): Reading | null {
   const day = dayOfMonth(reader, index);
   if (day === null) return null;
   // “Un avril pluvieux” is no first of April.
@@ -115,14 +115,16 @@ function monthOfWord(reader: Reader, index: number): Found<Month> | null {
 }
 
 /** “April 13th, 2024”, “Oct. 2”, “novembre 19”. */
-export function monthDay(reader: Reader, index: number): Reading | null {
+function monthDay(reader: Reader, index: number): Reading | null {
   const month = monthName(reader, index);
   if (month === null) return null;
   const at = skip(reader, skipMark(reader, month.next, ',', '-', '/', '.'), 'the');
   const day = dayOfMonth(reader, at) ?? gluedDay(reader, at);
   if (day === null || isBigNumber(reader, day.next - 1)) return null;
   const dated = withYear(reader, day.next, { is: 'date', month: month.value.month, day: day.value.day });
-  const counting = dated.value.year === undefined && countsSomething(reader, dated.next);
+  // “The September 11 attacks” is a day, “in May 5 people” a number.
+  const counted = !reader.lexicon.capitalMonths || says(reader, index - 1, 'in');
+  const counting = counted && dated.value.year === undefined && countsSomething(reader, dated.next);
   if (counting && !day.value.ordinal && !says(reader, dated.next, '-', '/')) return null;
   return reading(dated.value, dated.next);
 }
@@ -135,7 +137,7 @@ function gluedDay(reader: Reader, index: number): Found<Day> | null {
 }
 
 /** “2024 April 13”, “2019-sep-1”, “2020/23/Sep”, “2016, nov”. */
-export function yearMonth(reader: Reader, index: number): Reading | null {
+function yearMonth(reader: Reader, index: number): Reading | null {
   const year = digits(reader, index);
   if (year === null || reader.tokens[index]?.text.length !== 4 || year.value < 1000 || year.value > 2199) return null;
   const at = skipMark(reader, year.next, ',', '-', '/', '.');

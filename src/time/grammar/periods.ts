@@ -35,7 +35,8 @@ export function yearAlone(reader: Reader, index: number): Reading | null {
 
 function smallYear(reader: Reader, index: number): Found<number> | null {
   const found = cardinal(reader, index);
-  return found !== null && found.value >= 100 && found.value < 1000 ? found : null;
+  const small = found !== null && found.value >= 100 && found.value < 1000;
+  return small && !countsSomething(reader, found.next) ? found : null;
 }
 
 /** “la présidentielle 2017,”: a recent year behind a word in small letters; round numbers are rather counts. */
@@ -71,7 +72,7 @@ interface YearPart {
 }
 
 /** “2023”, “de 2023”, “de l’année dernière”, “of this year” behind a season, quarter or holiday. */
-export function yearBeside(reader: Reader, index: number): Found<YearPart> | null {
+function yearBeside(reader: Reader, index: number): Found<YearPart> | null {
   const comma = says(reader, index, ',') ? index + 1 : index;
   const at = skip(reader, skip(reader, comma, 'of', 'in'), 'the');
   const unit = find(reader, at, 'unit');
@@ -112,7 +113,7 @@ export function season(reader: Reader, index: number): Reading | null {
 }
 
 /** A shift that stands behind its noun, as it does in French. */
-export function shiftBehind(reader: Reader, index: number): Found<Shift> | null {
+function shiftBehind(reader: Reader, index: number): Found<Shift> | null {
   const found = find(reader, index, 'shift');
   if (found === null) return null;
   // “This” before another word belongs to that word.

@@ -58,12 +58,17 @@ function rangeFrom(reader: Reader, index: number, first: ReadingRule): Reading |
   return reading({ is: 'range', from: start, to: right.meaning }, right.next, rangeStrength(reader, left, right, led));
 }
 
+/** Days that far apart joined by “and” are one event; further apart (“les 8 et 27 juillet”) they are two. */
+const NEIGHBOURS = 3;
+
 /** “les 21 et 22 août”, “May 3 and 4”: neighbours joined by “and”. */
 function isListOfDays(reader: Reader, index: number, left: Reading, next: number): boolean {
   const right = rangeEnd(reader, next);
   if (right === null || right.meaning.is !== 'date' || right.meaning.day === undefined) return false;
   if (left.meaning.is !== 'date' || left.meaning.day === undefined || left.meaning.day >= right.meaning.day)
     return false;
+  const near = right.meaning.monthShift !== undefined || right.meaning.day - left.meaning.day <= NEIGHBOURS;
+  if (!near) return false;
   if (isBareDay(left.meaning)) {
     return (
       !isBareDay(right.meaning) &&

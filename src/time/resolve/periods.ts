@@ -207,7 +207,7 @@ export function partOf(day: DateTime, part: DayPart, edge: Edge | undefined): Pe
 }
 
 /** The hour of a day; 24 and more fall on the next. */
-export function atHour(day: DateTime, hour: number): DateTime {
+function atHour(day: DateTime, hour: number): DateTime {
   const date = hour >= 24 ? day.startOf('day').plus({ days: 1 }) : day.startOf('day');
   return date.set({ hour: hour % 24 });
 }

@@ -271,9 +271,12 @@ function resolveRange(meaning: MeaningOf<'range'>, context: Context): Period | n
   return null;
 }
 
-/** A range that ends before it begins: one of its ends lacks a month or a year, and takes the one before or after. */
+/** A range that ends before it begins: one of its ends lacks a week, a month or a year, and takes the one before or after. */
 function turned(meaning: MeaningOf<'range'>, from: Period, to: Period): Period | null {
   const { precision } = from;
+  if (meaning.from.is === 'date' && meaning.from.weekday !== undefined && meaning.from.day === undefined) {
+    return { from: from.from.minus({ weeks: 1 }), to: to.to, precision };
+  }
   if (meaning.from.is === 'date' && meaning.from.month === undefined && meaning.from.day !== undefined) {
     return { from: from.from.minus({ months: 1 }), to: to.to, precision };
   }
