@@ -1,5 +1,6 @@
 import { brief } from './brief.ts';
 import type { Command } from './command.ts';
+import { since } from './since.ts';
 
 /** Every slash command, in the order in which Discord lists them. */
-export const commands: readonly Command[] = [brief];
+export const commands: readonly Command[] = [brief, since];

@@ -1,8 +1,10 @@
 /** The parts behind every door, put together: the store, the index that follows it, and the desk that answers. */
 
 import { fileURLToPath } from 'node:url';
+import { DateTime } from 'luxon';
 import type { Desk } from './briefing/desk.ts';
 import { newsDesk } from './briefing/newsDesk.ts';
+import { Shelf } from './briefing/shelf.ts';
 import type { Config } from './config.ts';
 import { dateArticles, type FactsOf } from './dateArticles.ts';
 import { type IngestReport, ingest } from './ingest.ts';
@@ -42,10 +44,11 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
     const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, now());
     await dateArticles(store, factsOfGazetteer, ingested.new + ingested.replaced > 0);
     const index = new MiniSearchIndex();
-    const follow = followStore(store, index);
+    const shelf = new Shelf(store);
+    const follow = followStore(store, index, (ids) => shelf.forget(ids));
     await follow();
     return {
-      desk: newsDesk(store, index, follow),
+      desk: newsDesk(store, index, { shelf, follow, now: () => DateTime.fromJSDate(now()) }),
       store,
       index,
       ingested,

@@ -7,15 +7,17 @@ import type { Day, DayRange } from '../article/dating.ts';
 import type { Span } from '../article/span.ts';
 
 export interface Answer {
-  readonly command: 'brief';
+  readonly command: 'brief' | 'since';
   readonly understood: Understood;
   readonly found: boolean;
-  /** Oldest first; undated ones last. */
+  /** Oldest first by their dates; those without one last. */
   readonly points: readonly Point[];
   readonly citations: readonly Citation[];
   readonly omitted: Omitted;
   /** Topics that the corpus does hold, when nothing was found. */
   readonly nearest: readonly string[];
+  /** How many articles appeared and how many events are told of, day by day; null where no picture helps. */
+  readonly timeline: Timeline | null;
 }
 
 /** How the question was read, and what was looked through. */
@@ -42,8 +44,18 @@ export interface UnderstoodWord {
   readonly variants: readonly string[];
 }
 
-export interface UnderstoodDate extends DayRange {
+/** A date as typed, and the days it was read as, both included; an open end is null. */
+export interface UnderstoodDate {
   readonly typed: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** The same in words, in the asker's language. */
+  readonly understood: string;
+}
+
+/** Counts for a picture; days on which nothing was are left out. */
+export interface Timeline extends DayRange {
+  readonly days: readonly { readonly day: Day; readonly articles: number; readonly events: number }[];
 }
 
 /** One thing that was written, by one article or several. */
@@ -70,6 +82,13 @@ export interface Omitted {
   readonly points: number;
   /** Points shown before this page. */
   readonly before: number;
-  /** Matching articles that a date limit could not place. */
-  readonly undated: readonly { readonly article: string; readonly title: string }[];
+  /** Articles that could also fall within the dates asked for, but most likely do not, or of which no date is known. */
+  readonly undated: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly article: string;
+  readonly title: string;
+  /** The days on which it may have appeared, and the likeliest; null when nothing tells. */
+  readonly dates: (DayRange & { readonly likely: Day }) | null;
 }

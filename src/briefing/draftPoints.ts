@@ -1,13 +1,16 @@
 import type { Article, ArticleId } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
+import type { PointDate } from './answer.ts';
 import type { Choice } from './choosePoints.ts';
-import type { ReadSentence } from './readSentences.ts';
+import { dateOfSentence } from './pointDate.ts';
+import type { ReadSentence } from './shelf.ts';
 
 /** A point before it is cited: one or two sentences in a row. */
 export interface DraftPoint {
   readonly article: Article;
   readonly span: Span;
   readonly hits: readonly Span[];
+  readonly date: PointDate | null;
   /** Sentences of other articles that say nearly the same. */
   readonly alike: readonly { readonly article: Article; readonly span: Span }[];
 }
@@ -35,6 +38,7 @@ export function draftPoints(
         article,
         span,
         hits,
+        date: dateOfSentence(sentence),
         alike: alike.map((other) => ({ article: other.sentence.article, span: other.sentence.span })),
       });
     } else {

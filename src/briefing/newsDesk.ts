@@ -1,26 +1,36 @@
+import type { DateTime } from 'luxon';
 import { scopesOf } from '../article/scope.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { brief, type Library } from './brief.ts';
 import type { Context, Desk } from './desk.ts';
-import { SentenceReader } from './readSentences.ts';
 import type { Asker, Request } from './request.ts';
+import type { Shelf } from './shelf.ts';
+import { since } from './since.ts';
 
 const MOST_SUGGESTIONS = 25;
 const LONGEST_SUGGESTION = 100;
 
-/**
- * The desk over one store and one index.
- *
- * @param follow brings the index up to date with the store before a question is answered.
- */
-export function newsDesk(store: Store, index: PassageIndex, follow: () => Promise<void>): Desk {
-  const library: Library = { store, index, reader: new SentenceReader() };
+/** What a desk needs beside the store and index that it answers from. */
+export interface DeskAids {
+  readonly shelf: Shelf;
+  /** Brings index and shelf up to date with the store before a question is answered. */
+  follow(): Promise<void>;
+  now(): DateTime;
+}
+
+export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, now }: DeskAids): Desk {
+  const library: Library = { store, index, shelf };
   return {
     async answer(request: Request, asker: Asker): Promise<Answer> {
       await follow();
-      return brief(request, asker, library);
+      switch (request.command) {
+        case 'brief':
+          return brief(request, asker, library, now());
+        case 'since':
+          return since(request, asker, library, now());
+      }
     },
 
     async suggest(option, typed, asker) {

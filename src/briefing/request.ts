@@ -9,7 +9,18 @@ export interface BriefRequest {
   readonly offset: number;
 }
 
-export type Request = BriefRequest;
+export interface SinceRequest {
+  readonly command: 'since';
+  /** The date or period from which on. */
+  readonly date: string;
+  readonly topic: string | null;
+  readonly until: string | null;
+  readonly source: string | null;
+  /** How many points to skip: 0 for the first page. */
+  readonly offset: number;
+}
+
+export type Request = BriefRequest | SinceRequest;
 
 /** Who asks, as far as it shapes an answer. */
 export interface Asker {

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { QueryWord } from '../search/queryWords.ts';
-import type { ReadSentence } from './readSentences.ts';
+import type { ReadSentence } from './shelf.ts';
 
 /** A word that is looked for, with what finding it is worth (its rarity). */
 export interface Sought {

@@ -2,7 +2,7 @@
  * A request as a short line of printable characters, for a button's `custom_id`: the command and its options in a fixed
  * order, parted by "|". "!" begins what a field cannot hold as it is.
  */
-import type { BriefRequest, Request } from '../briefing/request.ts';
+import type { BriefRequest, Request, SinceRequest } from '../briefing/request.ts';
 
 const absent = '!n';
 
@@ -11,20 +11,29 @@ const special = /[!|\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$/gu;
 
 type Fields = readonly (string | null)[];
 
-const fieldsOf: { readonly [C in Request['command']]: (request: Extract<Request, { command: C }>) => Fields } = {
-  brief: ({ topic, since, until, source }) => [topic, since, until, source],
-};
+function fields(request: Request): Fields {
+  switch (request.command) {
+    case 'brief':
+      return [request.topic, request.since, request.until, request.source];
+    case 'since':
+      return [request.date, request.topic, request.until, request.source];
+  }
+}
 
 const requestOf: { readonly [C in Request['command']]: (fields: Fields) => Extract<Request, { command: C }> | null } = {
   brief: ([topic, since, until, source, ...others]): BriefRequest | null => {
     if (typeof topic !== 'string' || since === undefined || until === undefined || source === undefined) return null;
     return others.length > 0 ? null : { command: 'brief', topic, since, until, source, offset: 0 };
   },
+  since: ([date, topic, until, source, ...others]): SinceRequest | null => {
+    if (typeof date !== 'string' || topic === undefined || until === undefined || source === undefined) return null;
+    return others.length > 0 ? null : { command: 'since', date, topic, until, source, offset: 0 };
+  },
 };
 
 /** The request without its offset, which a button carries by itself. */
 export function encodeRequest(request: Request): string {
-  return [request.command, ...fieldsOf[request.command](request).map(encodeField)].join('|');
+  return [request.command, ...fields(request).map(encodeField)].join('|');
 }
 
 /** Null where `code` is none of `encodeRequest`'s. */

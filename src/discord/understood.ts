@@ -73,8 +73,8 @@ export function corpusParts({ articles, corpus, undated }: Understood, { range, 
 /** The limits that the question sets. */
 export function limitParts({ since, until, source }: Understood, { texts, day }: Voice): readonly string[] {
   return [
-    ...(since === null ? [] : [texts.since({ day: day(since.from) })]),
-    ...(until === null ? [] : [texts.until({ day: day(until.to) })]),
+    ...(since === null ? [] : [since.from === null ? since.understood : texts.since({ day: day(since.from) })]),
+    ...(until === null ? [] : [until.to === null ? until.understood : texts.until({ day: day(until.to) })]),
     ...(source === null ? [] : [texts.from({ source: plain(source) })]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, ArticleId } from '../article/article.ts';
 import type { Store } from '../store/store.ts';
 import type { PassageIndex } from './passageIndex.ts';
 
@@ -7,8 +7,14 @@ const BATCH = 100;
 /**
  * Keeps `index` in step with `store`: the function given back resolves when every change committed before the call, by this
  * process or another, is searchable. Calls that come while one is under way share the next.
+ *
+ * @param onChange told which articles changed or went; null for all of them.
  */
-export function followStore(store: Store, index: PassageIndex): () => Promise<void> {
+export function followStore(
+  store: Store,
+  index: PassageIndex,
+  onChange: (ids: readonly ArticleId[] | null) => void = () => {},
+): () => Promise<void> {
   let revision: number | null = null;
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
@@ -33,10 +39,12 @@ export function followStore(store: Store, index: PassageIndex): () => Promise<vo
       if ((await store.revision()) === known) return;
       const changes = await store.changesSince(known);
       if (changes.kind === 'reload') {
+        onChange(null);
         await index.clear();
         await load();
         continue;
       }
+      onChange([...changes.changed, ...changes.removed]);
       await index.remove(changes.removed);
       await index.add(await store.getMany(changes.changed));
       revision = changes.revision;

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Article, ArticleId, Language } from '../article/article.ts';
-import type { DayRange } from '../article/dating.ts';
-import { daysOf } from '../article/daysOf.ts';
+import { type ArticleDates, datesOf } from '../article/datesOf.ts';
+import type { Day, DayRange } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 import { type Span, slice } from '../article/span.ts';
 import { type AnalysedWord, analyse } from '../language/analyse.ts';
@@ -9,7 +9,15 @@ import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { partsOf } from '../language/words.ts';
 import { byNearness, type Entry, type Form, Lexicon } from './lexicon.ts';
-import type { Census, FoundPassage, FoundPassages, PassageIndex, PassageQuery, Reach } from './passageIndex.ts';
+import type {
+  Census,
+  DatedArticle,
+  FoundPassage,
+  FoundPassages,
+  PassageIndex,
+  PassageQuery,
+  Reach,
+} from './passageIndex.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { QueryWord } from './queryWords.ts';
 import { type Tallied, Tally } from './tally.ts';
@@ -29,7 +37,7 @@ interface Indexed {
   readonly scope: Scope;
   readonly outlet: string | null;
   readonly outletFolded: string;
-  readonly days: DayRange | null;
+  readonly dates: ArticleDates | null;
   readonly passages: readonly number[];
   readonly forms: readonly Entry[];
   readonly topics: readonly string[];
@@ -128,12 +136,22 @@ export class MiniSearchIndex implements PassageIndex {
     for (const article of this.#articles.values()) {
       if (!reach.scopes.includes(article.scope)) continue;
       total += 1;
-      if (article.days === null) undated += 1;
-      else days = spanning(days, article.days);
+      if (article.dates === null) undated += 1;
+      else days = spanning(days, article.dates.likely);
       if (isReached(article, reach)) searched += 1;
-      else if (article.days === null && isReached(article, { ...reach, days: null })) unplaced.push(article.id);
+      else if (couldBeReached(article, reach)) unplaced.push(article.id);
     }
     return { total, searched, days, undated, unplaced };
+  }
+
+  async articlesIn(reach: Reach, limit: number): Promise<readonly DatedArticle[]> {
+    const dated = [...this.#articles.values()].flatMap((article) =>
+      article.dates !== null && isReached(article, reach)
+        ? [{ article: article.id, likely: article.dates.likely }]
+        : [],
+    );
+    dated.sort((a, b) => (a.likely === b.likely ? (a.article < b.article ? -1 : 1) : a.likely < b.likely ? -1 : 1));
+    return dated.slice(-limit);
   }
 
   async surfaces(terms: readonly string[], scopes: readonly Scope[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -198,7 +216,7 @@ export class MiniSearchIndex implements PassageIndex {
       scope: article.scope,
       outlet: article.outlet,
       outletFolded: fold(article.outlet ?? ''),
-      days: daysOf(article),
+      dates: datesOf(article),
       passages: rows.map(({ id }) => id),
       forms: scope.lexicon.add(forms.values()),
       topics: topicsOf(article),
@@ -243,14 +261,23 @@ function isReached(article: Indexed | undefined, reach: Reach): boolean {
   if (article === undefined || !reach.scopes.includes(article.scope)) return false;
   if (reach.source !== null && article.outletFolded !== fold(reach.source)) return false;
   if (reach.days === null) return true;
-  if (article.days === null) return false;
-  const { from, to } = reach.days;
-  return (from === null || article.days.to >= from) && (to === null || article.days.from <= to);
+  return article.dates !== null && isWithin({ from: article.dates.likely, to: article.dates.likely }, reach.days);
 }
 
-function spanning(days: DayRange | null, more: DayRange): DayRange {
-  if (days === null) return more;
-  return { from: days.from < more.from ? days.from : more.from, to: days.to > more.to ? days.to : more.to };
+/** In reach but for its day, which is unknown or could also be another. */
+function couldBeReached(article: Indexed, reach: Reach): boolean {
+  if (reach.days === null || !isReached(article, { ...reach, days: null })) return false;
+  return article.dates === null || isWithin(article.dates, reach.days);
+}
+
+/** The two ranges share a day. */
+function isWithin({ from, to }: DayRange, days: NonNullable<Reach['days']>): boolean {
+  return (days.from === null || to >= days.from) && (days.to === null || from <= days.to);
+}
+
+function spanning(days: DayRange | null, day: Day): DayRange {
+  if (days === null) return { from: day, to: day };
+  return { from: days.from < day ? days.from : day, to: days.to > day ? days.to : day };
 }
 
 function heaviest(found: readonly Tallied[], limit: number): readonly string[] {

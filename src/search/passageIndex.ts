@@ -1,6 +1,6 @@
 /** The index over passages, as a port: MiniSearch is the first implementation, a distributed search may follow. */
 import type { Article, ArticleId } from '../article/article.ts';
-import type { DayRange } from '../article/dating.ts';
+import type { Day, DayRange } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 import type { Span } from '../article/span.ts';
 import type { QueryWord } from './queryWords.ts';
@@ -10,7 +10,7 @@ export interface Reach {
   readonly scopes: readonly Scope[];
   /** Articles of this outlet alone, compared folded; null for all. */
   readonly source: string | null;
-  /** Articles that may have appeared in these days, both ends included; null for all. An open end is null. */
+  /** Articles of which the likeliest day lies in these, both ends included; null for all. An open end is null. */
   readonly days: { readonly from: string | null; readonly to: string | null } | null;
 }
 
@@ -41,11 +41,17 @@ export interface Census {
   readonly total: number;
   /** How many of them the source and the days leave. */
   readonly searched: number;
-  /** The days that the dated ones span, null when none is. */
+  /** The days that the likeliest days of the dated ones span, null when none is dated. */
   readonly days: DayRange | null;
   readonly undated: number;
-  /** Left out by the days because nobody knows theirs. */
+  /** Left out by the days, though they could also fall within them, or nobody knows theirs. */
   readonly unplaced: readonly ArticleId[];
+}
+
+/** An article with its likeliest day. */
+export interface DatedArticle {
+  readonly article: ArticleId;
+  readonly likely: Day;
 }
 
 export interface PassageIndex {
@@ -57,6 +63,8 @@ export interface PassageIndex {
   clear(): Promise<void>;
   search(query: PassageQuery): Promise<FoundPassages>;
   census(reach: Reach): Promise<Census>;
+  /** The dated articles in reach, oldest first; of more than `limit` the newest. */
+  articlesIn(reach: Reach, limit: number): Promise<readonly DatedArticle[]>;
   /** How each of `terms` is written in the articles of `scopes`, most frequent first; absent when in none. */
   surfaces(terms: readonly string[], scopes: readonly Scope[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The term of `scopes` nearest to a word that they lack, null when none is near enough. */

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { StoredEvent } from './store.ts';
 
+/** Selects what `eventOfRow` reads; a condition follows. */
+export const eventRows = `
+  SELECT articles.id, start, "end", from_day, to_day, likely, approximate, words_start, words_end
+  FROM events JOIN articles ON articles.number = events.article`;
+
 const eventRow = z.object({
   id: z.string(),
   start: z.number(),

@@ -7,7 +7,7 @@ import type { Day } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 import { articleOfRow } from './articleRow.ts';
 import { ArticleWriter } from './articleWriter.ts';
-import { eventOfRow } from './eventRow.ts';
+import { eventOfRow, eventRows } from './eventRow.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import type { ArticleTimes, Changes, PutResult, Store, StoredEvent } from './store.ts';
 
@@ -121,14 +121,17 @@ export class SqliteStore implements Store {
     limit: number,
   ): Promise<readonly StoredEvent[]> {
     const rows = this.#all(
-      `SELECT articles.id, start, "end", from_day, to_day, likely, approximate, words_start, words_end
-       FROM events JOIN articles ON articles.number = events.article
-       WHERE likely >= ifnull(@from, '') AND likely <= ifnull(@to, '9999-12-31')
+      `${eventRows} WHERE likely >= ifnull(@from, '') AND likely <= ifnull(@to, '9999-12-31')
          AND scope IN (SELECT value FROM json_each(@scopes))
        ORDER BY likely, articles.id, start LIMIT @limit`,
       { ...days, scopes: JSON.stringify(scopes), limit },
     );
     return rows.map((row) => eventOfRow(row));
+  }
+
+  async eventsOf(articles: readonly ArticleId[]): Promise<readonly StoredEvent[]> {
+    const sql = `${eventRows} WHERE articles.id = ? ORDER BY start`;
+    return articles.flatMap((id) => this.#all(sql, id).map((row) => eventOfRow(row)));
   }
 
   async revision(): Promise<number> {

@@ -86,6 +86,8 @@ export interface Store {
     days: { readonly from: Day | null; readonly to: Day | null },
     limit: number,
   ): Promise<readonly StoredEvent[]>;
+  /** The events that some articles tell of, in the order of their texts. */
+  eventsOf(articles: readonly ArticleId[]): Promise<readonly StoredEvent[]>;
   /** Grows with every change of an article by any process; cheap enough to ask before every question. */
   revision(): Promise<number>;
   /** The next 1,000 changes after `revision` at most: to be asked again until the revision no longer grows. */

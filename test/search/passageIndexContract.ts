@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article, ArticleId } from '../../src/article/article.ts';
-import { daysOf } from '../../src/article/daysOf.ts';
+import { datesOf } from '../../src/article/datesOf.ts';
 import type { Scope } from '../../src/article/scope.ts';
 import { slice } from '../../src/article/span.ts';
 import type { FoundPassages, PassageIndex, Reach } from '../../src/search/passageIndex.ts';
@@ -411,7 +411,7 @@ export function describePassageIndexContract(name: string, make: () => Promise<P
             const answer = await search(topic, reach, 1_000, own);
             const reached = corpus.filter((article) => {
               if (article.scope !== 'shared') return false;
-              const days = daysOf(article);
+              const days = datesOf(article);
               const inDays =
                 reach.days === null || (days !== null && days.to >= (from ?? '') && days.from <= (to ?? '9'));
               return inDays && (source === null || article.outlet?.toLowerCase() === source.toLowerCase());

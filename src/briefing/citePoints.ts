@@ -1,0 +1,39 @@
+import { type Citation, cite } from '../article/citation.ts';
+import type { Point } from './answer.ts';
+import type { DraftPoint } from './draftPoints.ts';
+import { byDate } from './pointDate.ts';
+
+export interface CitedPoints {
+  readonly points: readonly Point[];
+  readonly citations: readonly Citation[];
+}
+
+/** Puts points in the order of their dates, cuts the quotations out and numbers them as they are shown. */
+export function citePoints(page: readonly DraftPoint[]): CitedPoints {
+  const citations: Citation[] = [];
+  const points = [...page].sort(inOrder).map((point): Point => {
+    const own = [{ article: point.article, span: point.span }, ...point.alike].map(({ article, span }) => {
+      const citation = cite(citations.length + 1, article, span);
+      citations.push(citation);
+      return citation;
+    });
+    return {
+      text: own[0]?.quote ?? '',
+      citations: own.map(({ n }) => n),
+      date: point.date,
+      highlights: point.hits.map(({ start, end }) => ({
+        start: start - point.span.start,
+        end: end - point.span.start,
+      })),
+    };
+  });
+  return { points, citations };
+}
+
+/** By date; of one date, article by article and as each tells it. */
+function inOrder(a: DraftPoint, b: DraftPoint): number {
+  const dates = byDate(a.date, b.date);
+  if (dates !== 0) return dates;
+  if (a.article.id !== b.article.id) return a.article.file < b.article.file ? -1 : 1;
+  return a.span.start - b.span.start;
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.ts';
+import { datesOf } from '../article/datesOf.ts';
+import type { PointDate } from './answer.ts';
+import type { ReadSentence } from './shelf.ts';
+
+/** When what a sentence tells of took place, where it says so; else when its article appeared. */
+export function dateOfSentence({ article, event }: ReadSentence): PointDate | null {
+  if (event === null) return dateOfArticle(article);
+  const { from, to, likely, approximate } = event;
+  return { of: 'event', from, to, likely, approximate };
+}
+
+/** When the article appeared. */
+export function dateOfArticle(article: Article): PointDate | null {
+  const dates = datesOf(article);
+  return dates === null ? null : { of: 'article', ...dates, approximate: dates.from !== dates.to };
+}
+
+/** Oldest first, those without a date last. */
+export function byDate(a: PointDate | null, b: PointDate | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a.likely === b.likely ? 0 : a.likely < b.likely ? -1 : 1;
+}

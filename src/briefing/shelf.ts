@@ -1,0 +1,113 @@
+/** Articles that were asked about lately, with their sentences analysed and their events: kept while they are asked about. */
+import type { Article, ArticleId, Paragraph } from '../article/article.ts';
+import type { ArticleEvent } from '../article/articleEvent.ts';
+import { type Span, slice } from '../article/span.ts';
+import { type AnalysedWord, analyse } from '../language/analyse.ts';
+import { grammarOf } from '../language/grammars.ts';
+import { sentencesOf } from '../search/passages.ts';
+import type { Store } from '../store/store.ts';
+
+export interface ReadSentence {
+  readonly article: Article;
+  /** Its place among the article's sentences. */
+  readonly index: number;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly kind: Paragraph['kind'];
+  readonly words: readonly AnalysedWord[];
+  /** Terms of the words that tell something. */
+  readonly terms: ReadonlySet<string>;
+  /** It opens with a word that points back ("il", "cette"), so that it needs the sentence before it. */
+  readonly pointsBack: boolean;
+  /** When what it tells of took place, where it says so. */
+  readonly event: ArticleEvent | null;
+}
+
+export interface ReadArticle {
+  readonly article: Article;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Articles kept: about 100 kB each. */
+const MOST_KEPT = 400;
+
+/** A bounded memory of articles over a store; whoever changes the store must say what is to be forgotten. */
+export class Shelf {
+  readonly #store: Store;
+  readonly #kept = new Map<ArticleId, ReadArticle>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Those of `ids` that exist, in the order asked. */
+  async read(ids: readonly ArticleId[]): Promise<readonly ReadArticle[]> {
+    const missing = ids.filter((id) => !this.#kept.has(id));
+    const fetched = new Map((await this.#store.getMany(missing)).map((article) => [article.id, article]));
+    const events = await this.#store.eventsOf([...fetched.keys()]);
+    const found: ReadArticle[] = [];
+    for (const id of ids) {
+      const article = fetched.get(id);
+      const known =
+        this.#kept.get(id) ??
+        (article === undefined
+          ? undefined
+          : readArticle(
+              article,
+              events.filter((event) => event.article === id),
+            ));
+      if (known === undefined) continue;
+      found.push(known);
+      // Taken out and put back, so that the order of the map is the order of use.
+      this.#kept.delete(id);
+      this.#kept.set(id, known);
+    }
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= MOST_KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    return found;
+  }
+
+  /** Forgets articles that have changed; everything when `ids` is null. */
+  forget(ids: readonly ArticleId[] | null): void {
+    if (ids === null) this.#kept.clear();
+    for (const id of ids ?? []) this.#kept.delete(id);
+  }
+}
+
+function readArticle(article: Article, events: readonly ArticleEvent[]): ReadArticle {
+  const byStart = new Map(events.map((event) => [event.span.start, event]));
+  const sentences = sentencesOf(article).map(({ span, paragraph }, index): ReadSentence => {
+    const text = slice(article.text, span);
+    const words = analyse(text, article.language);
+    return {
+      article,
+      index,
+      span,
+      paragraph,
+      kind: article.paragraphs[paragraph]?.kind ?? 'text',
+      words,
+      terms: new Set(words.filter((word) => !word.stop).map((word) => word.term)),
+      pointsBack: pointsBack(text, article),
+      event: byStart.get(span.start) ?? null,
+    };
+  });
+  return { article, sentences };
+}
+
+function pointsBack(text: string, article: Article): boolean {
+  const grammar = grammarOf(article.language);
+  const opening = text
+    .slice(0, 60)
+    .toLowerCase()
+    .replaceAll(/['ʼ]/g, '’')
+    .replace(/^[«“"—–\s-]+/, '');
+  if (grammar.impersonal.some((words) => opens(opening, words))) return false;
+  return grammar.backReferences.some((words) => opens(opening, words));
+}
+
+/** `opening` begins with `words` as whole words. */
+function opens(opening: string, words: string): boolean {
+  return opening.startsWith(words) && !/^[\p{L}\p{N}]/u.test(opening.slice(words.length));
+}

@@ -1,0 +1,202 @@
+/** Answers `/since`: what happened from a date on, day by day or month by month, oldest first, each sentence cited. */
+import type { DateTime } from 'luxon';
+import type { ArticleId } from '../article/article.ts';
+import type { Day } from '../article/dating.ts';
+import type { Reach } from '../search/passageIndex.ts';
+import type { StoredEvent } from '../store/store.ts';
+import type { Answer, PointDate, UnderstoodWord } from './answer.ts';
+import { candidatesIn, type Library, nearestTopics } from './brief.ts';
+import { choosePoints } from './choosePoints.ts';
+import { citePoints } from './citePoints.ts';
+import { type DraftPoint, draftPoints } from './draftPoints.ts';
+import { type FoundWords, findWords } from './findWords.ts';
+import { namesLeftOut } from './leftOut.ts';
+import { readLimits } from './limits.ts';
+import { dateOfArticle, dateOfSentence } from './pointDate.ts';
+import type { Asker, SinceRequest } from './request.ts';
+import type { Candidate } from './scoreSentence.ts';
+import { scoreUnasked } from './scoreUnasked.ts';
+import type { ReadArticle, ReadSentence } from './shelf.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Days or months on a page, and sentences of each. */
+const PERIODS = 8;
+const SENTENCES = 2;
+/** What happened over more days than this is told by months. */
+const LONG = 92;
+const MOST_EVENTS = 5_000;
+const MOST_ARTICLES = 2_000;
+const MOST_PASSAGES = 400;
+
+/** A sentence of the timeline. */
+interface Entry {
+  readonly candidate: Candidate;
+  readonly date: PointDate;
+}
+
+/** A day or month with what is told of it. */
+interface Period {
+  readonly entries: readonly Entry[];
+  /** How many articles tell of it. */
+  readonly sources: number;
+  readonly start: Day;
+}
+
+/** @throws UserError when dates or topic cannot be understood. */
+export async function since(request: SinceRequest, asker: Asker, library: Library, now: DateTime): Promise<Answer> {
+  const { index, shelf } = library;
+  const limits = readLimits({ since: request.date, until: request.until, source: request.source }, asker, now);
+  const { reach } = limits;
+  const everyDay = { ...reach, days: null };
+  const topic = request.topic?.trim() || null;
+  const words = topic === null ? null : await findWords(topic, everyDay, index, MOST_PASSAGES);
+  const census = await index.census(reach);
+  const { entries, events, articles } = await entriesOf(reach, words, library);
+  const periods = periodsOf(entries);
+  const shown = pageOf(periods, request.offset);
+  const read = await shelf.read([
+    ...new Set(shown.flatMap(({ entries: own }) => own.map(({ candidate }) => candidate.sentence.article.id))),
+  ]);
+  const drafts = shown.flatMap((period) => draftsOf(period, read));
+  const { points, citations } = citePoints(drafts);
+  const all = periods.reduce((sum, { entries: own }) => sum + Math.min(SENTENCES, own.length), 0);
+  return {
+    command: 'since',
+    understood: {
+      question: [request.date, ...(topic === null ? [] : [topic])].join(' · '),
+      words: words?.understood ?? noWords,
+      since: limits.since,
+      until: limits.until,
+      source: reach.source,
+      articles: {
+        matching: new Set(entries.map(({ candidate }) => candidate.sentence.article.id)).size,
+        searched: census.searched,
+        total: census.total,
+      },
+      corpus: census.days,
+      undated: census.undated,
+    },
+    found: points.length > 0,
+    points,
+    citations,
+    omitted: {
+      points: Math.max(0, all - request.offset - countOf(shown)),
+      before: Math.min(request.offset, all),
+      undated: await namesLeftOut(census, shelf),
+    },
+    nearest: points.length > 0 || words === null ? [] : await nearestTopics(words, everyDay, index),
+    timeline: timelineOf(events, articles),
+  };
+}
+
+const noWords: readonly UnderstoodWord[] = [];
+
+interface Entries {
+  readonly entries: readonly Entry[];
+  readonly events: readonly Day[];
+  readonly articles: readonly Day[];
+}
+
+/** A sentence for each event in the days asked for, and one for each article of them that tells of no such event. */
+async function entriesOf(reach: Reach, words: FoundWords | null, { store, index, shelf }: Library): Promise<Entries> {
+  const days = reach.days ?? { from: null, to: null };
+  const topical = words === null ? null : new Set(words.found.passages.map(({ article }) => article));
+  const dated = (await index.articlesIn(reach, MOST_ARTICLES)).filter(({ article }) => topical?.has(article) ?? true);
+  const inReach = await sourceFilter(await store.eventsBetween(reach.scopes, days, MOST_EVENTS), reach, index);
+  const ids = new Set<ArticleId>([...dated.map(({ article }) => article), ...inReach.map(({ article }) => article)]);
+  const articles = await shelf.read([...ids].filter((id) => topical?.has(id) ?? true).slice(-MOST_ARTICLES));
+  const entries = articles.flatMap((article): readonly Entry[] => {
+    const candidates = words === null ? scoreUnasked(article) : candidatesIn(article, words);
+    const told = candidates.flatMap((candidate) => {
+      const date = candidate.sentence.event === null ? null : dateOfSentence(candidate.sentence);
+      return date !== null && isIn(date.likely, days) ? [{ candidate, date }] : [];
+    });
+    if (told.length > 0) return told;
+    const appeared = dateOfArticle(article.article);
+    const best = bestOf(candidates);
+    return appeared !== null && best !== null && isIn(appeared.likely, days)
+      ? [{ candidate: withoutEvent(best), date: appeared }]
+      : [];
+  });
+  return {
+    entries,
+    events: entries.flatMap(({ date }) => (date.of === 'event' ? [date.likely] : [])),
+    articles: dated.map(({ likely }) => likely),
+  };
+}
+
+/** Events of the one source asked for: the index knows whose article is whose. */
+async function sourceFilter(
+  events: readonly StoredEvent[],
+  reach: Reach,
+  index: Library['index'],
+): Promise<readonly StoredEvent[]> {
+  if (reach.source === null) return events;
+  const own = new Set(
+    (await index.articlesIn({ ...reach, days: null }, Number.POSITIVE_INFINITY)).map(({ article }) => article),
+  );
+  return events.filter(({ article }) => own.has(article));
+}
+
+/** Told for the day its article appeared, whatever other day it names. */
+function withoutEvent(candidate: Candidate): Candidate {
+  return { ...candidate, sentence: { ...candidate.sentence, event: null } };
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, each) => (best === null || each.score > best.score ? each : best),
+    null,
+  );
+}
+
+/** Days, or months where the entries span many; those of which most articles tell first. */
+function periodsOf(entries: readonly Entry[]): readonly Period[] {
+  const days = entries.map(({ date }) => date.likely).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const long = first !== undefined && last !== undefined && daysBetween(first, last) > LONG;
+  const groups = Map.groupBy(entries, ({ date }) => date.likely.slice(0, long ? 7 : 10));
+  return [...groups]
+    .map(
+      ([start, own]): Period => ({
+        start,
+        entries: own,
+        sources: new Set(own.map(({ candidate }) => candidate.sentence.article.id)).size,
+      }),
+    )
+    .sort((a, b) => b.sources - a.sources || b.entries.length - a.entries.length || (a.start < b.start ? 1 : -1));
+}
+
+/** The periods behind the first `offset` sentences. */
+function pageOf(periods: readonly Period[], offset: number): readonly Period[] {
+  let passed = 0;
+  const from = periods.findIndex(({ entries }) => {
+    const before = passed;
+    passed += Math.min(SENTENCES, entries.length);
+    return before >= offset;
+  });
+  return from === -1 ? [] : periods.slice(from, from + PERIODS);
+}
+
+function countOf(periods: readonly Period[]): number {
+  return periods.reduce((sum, { entries }) => sum + Math.min(SENTENCES, entries.length), 0);
+}
+
+/** One or two sentences of a period, of different articles where there are; the same told by several is one. */
+function draftsOf({ entries }: Period, read: readonly ReadArticle[]): readonly DraftPoint[] {
+  const choices = choosePoints(
+    entries.map(({ candidate }) => candidate),
+    () => null,
+  ).slice(0, SENTENCES);
+  const sentences = (id: ArticleId): readonly ReadSentence[] =>
+    read.find(({ article }) => article.id === id)?.sentences ?? [];
+  return draftPoints(choices, sentences);
+}
+
+function isIn(day: Day, { from, to }: { readonly from: Day | null; readonly to: Day | null }): boolean {
+  return (from === null || day >= from) && (to === null || day <= to);
+}
+
+function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
