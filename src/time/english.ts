@@ -422,6 +422,8 @@ export const english: Vocabulary = {
     'ordinal-suffix': ['st', 'nd', 'rd', 'th'],
     'day-word': ['day', 'days'],
     'half-more': ['and a half'],
+    'ahead-verb': ['will', 'shall', "'ll", 'scheduled', 'due', 'expected', 'planned', 'set to', 'going to', 'to be'],
+    'back-verb': ['was', 'were', 'had', 'has', 'have', 'said', 'told', 'been', 'did', 'reported', 'after', 'since'],
     same: ['same'],
     lead: [
       'in',

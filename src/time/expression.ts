@@ -73,6 +73,7 @@ export type TimeExpression = Base &
 /**
  * Which of the two nearest a partial date means: `past` for news and for what users look back at (today counts), `future`
  * for plans (today's weekday does not count), `none` for the nearer one, `news` the past one unless that is nine months
- * back and the coming one near (“le 7 janvier”, written in December).
+ * back and the coming one near (“le 7 janvier”, written in December) or a
+ * verb beside it looks ahead (“se réunira mercredi”). `coming` is the next one, today’s weekday too.
  */
-export type Prefer = 'past' | 'future' | 'none' | 'news';
+export type Prefer = 'past' | 'future' | 'none' | 'news' | 'coming';

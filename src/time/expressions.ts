@@ -4,6 +4,8 @@ import { english } from './english.ts';
 import { PRECISIONS, type Prefer, type Stated, type TimeExpression } from './expression.ts';
 import { french } from './french.ts';
 import { phrase } from './grammar/phrase.ts';
+import type { Reading } from './grammar/reading.ts';
+import { isComing } from './grammar/tense.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reader } from './reader.ts';
 import { type Context, type Period, wall } from './resolve/context.ts';
@@ -20,6 +22,8 @@ export interface ReadExpression {
   readonly meaning: Meaning;
   /** The sentence it stands in, counted from 0, for what counts from an event named beside it. */
   readonly sentence: number;
+  /** Whether the verbs around it look ahead. */
+  readonly coming?: boolean;
 }
 
 export interface ReadOptions {
@@ -91,10 +95,23 @@ export function readExpressions(text: string, options: ReadOptions): readonly Re
       index += 1;
       continue;
     }
-    if (each.strength !== 'never') found.push({ start: token.start, end: last.end, meaning: each.meaning, sentence });
+    if (each.strength !== 'never') found.push(expressionAt(reader, index, each, sentence));
     index = each.next;
   }
   return found;
+}
+
+function expressionAt(reader: Reader, index: number, each: Reading, sentence: number): ReadExpression {
+  const start = reader.tokens[index]?.start ?? 0;
+  const end = reader.tokens[each.next - 1]?.end ?? start;
+  const read = { start, end, meaning: each.meaning, sentence };
+  return isEitherWay(each.meaning) && isComing(reader, index, each.next) ? { ...read, coming: true } : read;
+}
+
+/** Dates of which the words leave open whether they have been or are to come. */
+function isEitherWay(meaning: Meaning): boolean {
+  const told = inner(meaning);
+  return told.is === 'date' && told.year === undefined && told.shift === undefined && told.yearShift === undefined;
 }
 
 function isSentenceEnd(tokens: readonly Token[], index: number): boolean {
@@ -122,7 +139,7 @@ export function resolveExpressions(
   read.forEach((each, index) => {
     const chain = anchorBefore(read, periods, index);
     const event = anchorOfEvent(read, periods, index, options) ?? fallbackForEvent(each.meaning, chain);
-    const context = contextOf(options, chain?.period ?? null, event?.period ?? null);
+    const context = contextOf(preferring(each, options), chain?.period ?? null, event?.period ?? null);
     const found = resolve(each.meaning, context);
     const resolved = isBeyondBelief(each.meaning, found, context) ? null : found;
     const from = resolved?.interval.from ?? resolved?.interval.to ?? null;
@@ -133,6 +150,11 @@ export function resolveExpressions(
     placed.push(place(each, resolved, context, options, { chain, event }));
   });
   return placed;
+}
+
+/** In the news a date beside a verb that looks ahead is the next one. */
+function preferring(each: ReadExpression, options: ResolveOptions): ResolveOptions {
+  return each.coming === true && options.prefer === 'news' ? { ...options, prefer: 'coming' } : options;
 }
 
 function contextOf(options: ResolveOptions, chain: Period | null, event: Period | null): Context {

@@ -36,6 +36,8 @@ type Glue =
   | 'half-more'
   | 'same'
   | 'upcoming'
+  | 'ahead-verb'
+  | 'back-verb'
   | 'last-of'
   | 'lead'
   | 'noun-after'

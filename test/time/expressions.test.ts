@@ -109,6 +109,15 @@ describe('dates that need the moment of writing', () => {
     expect(firstDay('le 20 mai', 'fr', 'news')).toBe('2024-05-20');
   });
 
+  test('a verb that looks ahead makes a date of the news the next one', () => {
+    expect(firstDay('Le conseil se réunira lundi.')).toBe('2024-05-20');
+    expect(firstDay('Le conseil s’est réuni lundi.')).toBe('2024-05-13');
+    expect(firstDay('Le procès aura lieu en septembre.')).toBe('2024-09-01');
+    expect(firstDay('Le procès a eu lieu en septembre.')).toBe('2023-09-01');
+    expect(firstDay('The council will meet on Monday.', 'en')).toBe('2024-05-20');
+    expect(firstDay('The council met on Monday.', 'en')).toBe('2024-05-13');
+  });
+
   test('a weekday beside a date tells the year', () => {
     expect(firstDay('Le samedi 20 mai, ils se sont réunis.')).toBe('2023-05-20');
   });

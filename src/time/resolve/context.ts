@@ -64,7 +64,8 @@ export function choose(candidates: readonly Period[], reference: DateTime, prefe
   const day = reference.startOf('day');
   if (prefer === 'news') return chooseForNews(candidates, day);
   if (prefer === 'past') return candidates.findLast((each) => each.from <= day) ?? candidates[0] ?? null;
-  if (prefer === 'future') return candidates.find((each) => each.to > day) ?? candidates.at(-1) ?? null;
+  if (prefer === 'future' || prefer === 'coming')
+    return candidates.find((each) => each.to > day) ?? candidates.at(-1) ?? null;
   let best: Period | null = null;
   for (const each of candidates) if (best === null || distance(each, day) < distance(best, day)) best = each;
   return best;

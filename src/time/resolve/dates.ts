@@ -49,8 +49,9 @@ function inSomeYear(meaning: DateMeaning, month: number, reference: DateTime, co
   );
   if (meaning.shift === 0) return candidates.find((each) => each.from.year === reference.year) ?? null;
   if (meaning.shift !== undefined) return beyond(candidates, monthStart(reference, unit, meaning.shift), meaning.shift);
-  // A weekday beside the date tells the year better than the tense: the nearest year in which it fits.
-  if (meaning.weekday !== undefined && fitting.length > 0) {
+  // A weekday beside the date tells the year better than the tense: the nearest year in which it fits. Who prefers
+  // none takes the nearest as it stands and weighs the weekday himself.
+  if (meaning.weekday !== undefined && fitting.length > 0 && context.prefer !== 'none') {
     const found = chooseFitting(fitting, reference, context);
     // A date in the news that would fit only months ahead has the wrong weekday.
     const ahead = context.prefer === 'news' && found !== null && found.from > reference.plus({ days: 120 });
@@ -101,6 +102,7 @@ function weekdayAlone(meaning: DateMeaning, context: Context): Period | null {
   const same = today.weekday === weekday;
   if (meaning.shift === 0) return whole(thisWeekday(today, weekday, context), 'day');
   if (context.prefer === 'future') return whole(nearWeekday(today, weekday, 1), 'day');
+  if (context.prefer === 'coming' && !same) return whole(nearWeekday(today, weekday, 1), 'day');
   if (same) return whole(today, 'day');
   if (context.prefer === 'past' || context.prefer === 'news') return whole(nearWeekday(today, weekday, -1), 'day');
   return whole(nearest(today, weekday), 'day');
@@ -109,7 +111,7 @@ function weekdayAlone(meaning: DateMeaning, context: Context): Period | null {
 function thisWeekday(today: DateTime, weekday: number, context: Context): DateTime {
   if (today.weekday === weekday) return today;
   if (context.prefer === 'past' || context.prefer === 'news') return nearest(today, weekday);
-  if (context.prefer === 'future') return nearWeekday(today, weekday, 1);
+  if (context.prefer === 'future' || context.prefer === 'coming') return nearWeekday(today, weekday, 1);
   return today.startOf('week').plus({ days: weekday - 1 });
 }
 
