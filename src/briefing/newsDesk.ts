@@ -34,6 +34,7 @@ export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, now
     },
 
     async suggest(option, typed, asker) {
+      await follow();
       const scopes = scopesOf(asker.guild);
       const found =
         option === 'topic'

@@ -12,7 +12,10 @@ const MOST_WORDS = 24;
  * @throws UserError when there is nothing to look for.
  */
 export function understandTopic(typed: string): readonly QueryWord[] {
-  const topic = typed.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const topic = typed
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   if (topic === '') throw new UserError('empty-topic');
   if (topic.length > MOST_CHARACTERS)
     throw new UserError('topic-too-long', { length: topic.length, most: MOST_CHARACTERS });

@@ -1,11 +1,13 @@
 import type { Language } from '../article/article.ts';
-import { fold } from './fold.ts';
+import { fold, visible } from './fold.ts';
 import { grammarOf } from './grammars.ts';
 import { stem } from './stem.ts';
 import { isNumber, partsOf, type Word, words } from './words.ts';
 
 /** A word as the index knows it. */
 export interface AnalysedWord extends Word {
+  /** As it is written, in lower case. */
+  readonly surface: string;
   readonly folded: string;
   /** The term it is found by: folded, then stemmed. */
   readonly term: string;
@@ -40,13 +42,14 @@ function analyseWord(word: Word, language: Language, isStop: (folded: string) =>
   // A few single letters fold to several words (ﷺ); a term has no blank.
   const folded = fold(withoutPoints(word.text)).replaceAll(' ', '');
   const parts = partsOf(folded).map((part) => stem(part, language));
-  const lower = word.text.normalize('NFC').toLowerCase();
+  const surface = visible(word.text).normalize('NFC').toLowerCase();
   return {
     ...word,
+    surface,
     folded,
     term: parts.length === 0 ? stem(folded, language) : compound(folded, parts),
     parts: parts.filter((part) => part.length > 1),
-    accented: lower === folded || parts.length > 0 || /[.,]/.test(lower) ? null : lower,
+    accented: surface === folded || parts.length > 0 || /[.,]/.test(surface) ? null : surface,
     stop: isStop(folded),
   };
 }

@@ -14,6 +14,14 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 
 const NOT_LATIN_ACCENT = /[œæłøßđðþħı]/g;
 
+/** Soft hyphens and joiners: a page puts them within a word, a reader neither sees nor types them. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A word as it is seen. */
+export function visible(word: string): string {
+  return word.replace(INVISIBLE, '');
+}
+
 /** The typewriter's apostrophe and hyphen, in place of the printer's. */
 function typewritten(word: string): string {
   return word.replace(/[’ʼ‘]/g, "'").replace(/[‐‑]/g, '-');
@@ -25,7 +33,7 @@ function typewritten(word: string): string {
  * and hyphens become those of a keyboard.
  */
 export function fold(word: string): string {
-  const lower = typewritten(word.normalize('NFKC').toLowerCase());
+  const lower = typewritten(visible(word).normalize('NFKC').toLowerCase());
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')

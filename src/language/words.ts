@@ -7,10 +7,11 @@ export interface Word extends Span {
 
 /**
  * A run of letters, marks and digits, joined inside by one apostrophe, hyphen, point or ampersand ("porte-parole", "U.S",
- * "S-300", "R&D"), digits also by a comma ("2,5"). Each joint is followed by a letter or digit, so the match is found in
- * one pass.
+ * "S-300", "R&D"), digits also by a comma ("2,5"), and by what is not seen. Each joint is followed by a letter or digit, so
+ * the match is found in one pass.
  */
-const RUN = /[\p{L}\p{M}\p{N}]+(?:(?:[-'’ʼ.&‐‑]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+const RUN =
+  /[\p{L}\p{M}\p{N}]+(?:(?:[-'’ʼ.&‐‑]|(?<=\p{N}),(?=\p{N})|[\u00ad\u200b-\u200d\u2060\ufeff]+)[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What French elides before a vowel; "O'Brien" keeps its O, "D'Alema" is found as "Alema" in texts and questions alike. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’ʼ]/iu;

@@ -302,8 +302,8 @@ function termsOfPassage(article: Article, passage: Passage, forms: Map<string, F
 
 /** The word as written, and the parts of a compound: "unis" alone must be known to stand in "États-Unis". */
 function addForms(word: AnalysedWord, language: Language, forms: Map<string, Form>): void {
-  const surface = word.text.normalize('NFC').toLowerCase();
-  if (!forms.has(surface)) forms.set(surface, { surface, folded: word.folded, term: word.term });
+  const { surface, folded: whole, term } = word;
+  if (!forms.has(surface)) forms.set(surface, { surface, folded: whole, term });
   for (const part of partsOf(surface)) {
     const folded = fold(part);
     if (part.length > 1 && !forms.has(part)) forms.set(part, { surface: part, folded, term: stem(folded, language) });
