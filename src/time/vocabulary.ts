@@ -36,6 +36,7 @@ type Glue =
   | 'half-more'
   | 'same'
   | 'upcoming'
+  | 'numbered'
   | 'ahead-verb'
   | 'back-verb'
   | 'last-of'

@@ -45,7 +45,7 @@ function followsPlainWord(reader: Reader, index: number): boolean {
   if (value < 1950 || value > 2050 || value % 100 === 0) return false;
   const before = reader.tokens[index - 1];
   if (before?.kind !== 'word' || before.capital || before.text.length < 4) return false;
-  return !find(reader, index - 1, 'about') && !find(reader, index - 1, 'number');
+  return (['about', 'number', 'numbered'] as const).every((tag) => find(reader, index - 1, tag) === null);
 }
 
 /** “les années 1990”, “the 1980s”, “70's”, “the next decade” is a unit. */

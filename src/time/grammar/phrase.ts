@@ -1,6 +1,6 @@
 /** The whole grammar: the longest expression of time that starts at a word. */
 import type { Meaning } from '../meaning.ts';
-import { find, type Reader, skipAll } from '../reader.ts';
+import { find, type Reader, says, skipAll } from '../reader.ts';
 import { point } from './moment.ts';
 import { monthThenRange, range, timesOfDay } from './ranges.ts';
 import { isLed, type Reading, type ReadingRule, reading } from './reading.ts';
@@ -34,7 +34,12 @@ export function phrase(reader: Reader, index: number, alone: (next: number) => b
   found.sort((a, b) => b.next - a.next);
   for (const each of found) {
     if (each.strength === 'sure' || each.strength === 'never' || alone(each.next)) return each;
-    if (each.strength === 'led' && isLed(reader, index)) return each;
+    if (each.strength === 'led' && isLed(reader, index) && !isBracketed(reader, index, each)) return each;
   }
   return null;
+}
+
+/** “7-6 (7/4)” is a score where “(2015)” is a year. */
+function isBracketed(reader: Reader, index: number, found: Reading): boolean {
+  return says(reader, index - 1, '(') && found.meaning.is === 'date' && found.meaning.day !== undefined;
 }
