@@ -4,7 +4,7 @@ import type { Language } from '../../src/article/article.ts';
 import { type Span, slice } from '../../src/article/span.ts';
 import { sentences } from '../../src/language/sentences.ts';
 import { bundledParagraphs } from '../bundledArticles.ts';
-import { millisecondsFor } from '../millisecondsFor.ts';
+import { expectLinear } from '../millisecondsFor.ts';
 
 function split(text: string, language: Language = 'fr'): readonly string[] {
   return sentences(text, { start: 0, end: text.length }, language).map((span) => slice(text, span));
@@ -238,13 +238,9 @@ describe('sentences', () => {
     ['lost blanks', 'abc.Abc'],
     ['blanks', 'a.          '],
   ])('take a time in proportion to their text, also of 100,000 %s', (_, piece) => {
-    const time = (count: number) => {
+    expectLinear((count) => {
       const text = piece.repeat(count);
-      return millisecondsFor(() => sentences(text, { start: 0, end: text.length }, 'fr'));
-    };
-    time(1_000);
-    const small = Math.max(time(25_000), 4);
-    // Four times the text in four times the time; a quadratic one would take sixteen.
-    expect(time(100_000)).toBeLessThan(small * 10);
+      return sentences(text, { start: 0, end: text.length }, 'fr');
+    });
   });
 });
