@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { PointDate } from './answer.ts';
 import type { Choice } from './choosePoints.ts';
+import { mergeHits } from './mergeHits.ts';
 import { dateOfSentence } from './pointDate.ts';
 import type { ReadSentence } from './shelf.ts';
 
@@ -29,21 +30,21 @@ export function draftPoints(
     const { article } = sentence;
     const before = sentence.pointsBack ? sentenceBefore(sentence, sentencesOf(article.id)) : null;
     const span = { start: before?.span.start ?? sentence.span.start, end: sentence.span.end };
-    const at = points.findIndex(
-      (point) => point.article.id === article.id && point.span.start < span.end && span.start < point.span.end,
+    const point = {
+      article,
+      span,
+      hits,
+      date: dateOfSentence(sentence),
+      alike: alike.map((other) => ({ article: other.sentence.article, span: other.sentence.span })),
+    };
+    const touched = points.filter(
+      (other) => other.article.id === article.id && other.span.start < span.end && span.start < other.span.end,
     );
-    const touched = points[at];
-    if (touched === undefined) {
-      points.push({
-        article,
-        span,
-        hits,
-        date: dateOfSentence(sentence),
-        alike: alike.map((other) => ({ article: other.sentence.article, span: other.sentence.span })),
-      });
-    } else {
-      points[at] = { ...touched, span: union(touched.span, span), hits: mergeHits(touched.hits, hits) };
-    }
+    // The first of them keeps its place, its date and its other sources.
+    const [first = null] = touched;
+    if (first === null) points.push(point);
+    else points.splice(points.indexOf(first), 1, [...touched.slice(1), point].reduce(join, first));
+    for (const other of touched.slice(1)) points.splice(points.indexOf(other), 1);
   }
   return points;
 }
@@ -56,11 +57,7 @@ function sentenceBefore(sentence: ReadSentence, all: readonly ReadSentence[]): R
   return /^\s*(?:[-–—•*·▪]\s+)?$/.test(between) ? before : null;
 }
 
-function union(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function mergeHits(a: readonly Span[], b: readonly Span[]): readonly Span[] {
-  const merged = [...a, ...b].sort((one, other) => one.start - other.start);
-  return merged.filter((hit, index) => index === 0 || hit.start >= (merged[index - 1]?.end ?? 0));
+function join(one: DraftPoint, other: DraftPoint): DraftPoint {
+  const span = { start: Math.min(one.span.start, other.span.start), end: Math.max(one.span.end, other.span.end) };
+  return { ...one, span, hits: mergeHits([...one.hits, ...other.hits]) };
 }

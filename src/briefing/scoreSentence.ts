@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { QueryWord } from '../search/queryWords.ts';
+import { mergeHits } from './mergeHits.ts';
 import type { ReadSentence } from './shelf.ts';
 
 /** A word that is looked for, with what finding it is worth (its rarity). */
@@ -32,19 +33,19 @@ export function scoreSentence(
   around: ReadonlySet<string>,
 ): Candidate | null {
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
-  const hits: Span[] = [];
+  const found: Span[] = [];
   let own = 0;
   let beside = 0;
   let exact = 0;
   for (const { word, weight } of sought) {
-    const found = hitsOf(sentence, word);
-    hits.push(...found.spans);
-    if (found.spans.length > 0) own += weight;
+    const inSentence = hitsOf(sentence, word);
+    found.push(...inSentence.spans);
+    if (inSentence.spans.length > 0) own += weight;
     else if (word.terms.some((term) => around.has(term))) beside += weight;
-    if (found.exact) exact += weight;
+    if (inSentence.exact) exact += weight;
   }
+  const hits = mergeHits(found);
   if (own < total * OWN_SHARE || hits.length === 0) return null;
-  hits.sort((a, b) => a.start - b.start);
   const share = (own + beside * BESIDE) / total;
   const score =
     share + 0.05 * (exact / total) + 0.1 * adjacency(hits) + 0.1 / (1 + sentence.index / 4) + shape(sentence);

@@ -160,6 +160,16 @@ describe('a brief', () => {
     ]);
   });
 
+  it('makes one point of sentences that each point back to the one before', async () => {
+    const text = [
+      'Le Zanzibar négocie avec le Kenya depuis des mois à Genève, loin des regards.',
+      'Cette négociation du Zanzibar inquiète les voisins.',
+      'Cela dure, dit le Zanzibar.',
+      'Cette négociation, la plus longue que le Zanzibar ait connue, finira au printemps à Genève.',
+    ].join(' ');
+    expect((await said([from('a', text)], 'Zanzibar négociation')).points.map((point) => point.text)).toEqual([text]);
+  });
+
   it('brings it along within a list, and never across something that was set apart', async () => {
     const list = from(
       'a',
@@ -225,6 +235,11 @@ describe('a brief', () => {
     expect(understood.since).toMatchObject({ typed: '2025', from: '2025-01-01' });
     expect(understood.articles).toEqual({ matching: 0, searched: 0, total: 3 });
     expect(omitted.undated.map(({ title }) => title)).toEqual(['Touristes']);
+  });
+
+  it('marks a place once where two words of the topic stand in it', async () => {
+    const { points } = await said([from('a', 'Les États-Unis négocient depuis des mois à Genève.')], 'unis et états');
+    expect(points.map(({ text, highlights }) => highlights.map((span) => slice(text, span)))).toEqual([['États-Unis']]);
   });
 
   it('marks where the words stand', async () => {
