@@ -1,14 +1,14 @@
 /** A raw document becomes an `Article`: what is the story, what is the page around it, who says so and in which language. */
-import type { Article, Byline, Cut, Language, Paragraph, RawDocument, Title } from '../article/article.ts';
+import type { Article, Cut, Language, Paragraph, RawDocument, Title } from '../article/article.ts';
 import { articleId } from '../article/articleId.ts';
 import { type Span, slice } from '../article/span.ts';
 import { sentences } from '../language/sentences.ts';
 import { words } from '../language/words.ts';
 import { type Block, block } from './block.ts';
-import { boilerplate, reasonByItself } from './boilerplate.ts';
-import { makersOf, outletOfRights } from './bylines.ts';
-import { findTitle } from './findTitle.ts';
+import { layOut } from './boilerplate.ts';
+import { outletOfDateline, outletOfRights } from './outlets.ts';
 import { paragraphs } from './paragraphs.ts';
+import { segments } from './segments.ts';
 
 /** What reading needs from outside, so that it stays a function of its arguments. */
 export interface ReadingAids {
@@ -26,28 +26,28 @@ const FIRST_WORDS = 12;
  */
 export function readArticle(document: RawDocument, aids: ReadingAids): Article {
   const { text, stated } = document;
-  const blocks = paragraphs(text).map((span) => block(text, span));
-  const titleAt = findTitle(blocks, (candidate) => reasonByItself(candidate, true) !== null);
-  const found = boilerplate(blocks, titleAt);
-  const reasons = found.some((reason, index) => reason === null && index !== titleAt) ? found : blocks.map(() => null);
+  const blocks = paragraphs(text)
+    .flatMap((span) => segments(text, span))
+    .map((span) => block(text, span));
+  const { title, reasons: found, bylines, signedOutlet } = layOut(blocks);
+  const reasons = found.some((reason, index) => reason === null && index !== title) ? found : blocks.map(() => null);
+  const lastKept = reasons.lastIndexOf(null);
   const kept: Paragraph[] = [];
   const cuts: Cut[] = [];
-  for (const [index, { span }] of blocks.entries()) {
+  for (const [index, own] of blocks.entries()) {
     const reason = reasons[index] ?? null;
-    if (reason === null) kept.push({ span, kind: kindOf(blocks, reasons, index, titleAt) });
-    else cuts.push({ span, reason });
+    if (reason === null) kept.push({ span: own.span, kind: index === title ? 'title' : kindOf(own, index < lastKept) });
+    else cuts.push({ span: own.span, reason });
   }
   const story = kept.map(({ span }) => slice(text, span)).join('\n');
   const language = stated.language ?? aids.detectLanguage(story);
-  const makers = blocks.flatMap((candidate, index) => (reasons[index] === 'byline' ? [makersIn(candidate)] : []));
   return {
     id: articleId(document.scope, text),
     scope: document.scope,
     file: document.file,
-    title: titleOf(document, blocks[titleAt] ?? null, kept, language),
-    bylines:
-      stated.author === undefined ? makers.flatMap(({ bylines }) => bylines) : [{ name: stated.author, span: null }],
-    outlet: stated.source ?? outletOf(makers, blocks, reasons),
+    title: titleOf(document, blocks[title] ?? null, kept, language),
+    bylines: stated.author === undefined ? bylines : [{ name: stated.author, span: null }],
+    outlet: stated.source ?? signedOutlet ?? claimedOutlet(blocks, reasons),
     url: stated.url ?? null,
     language,
     published: stated.published ?? null,
@@ -60,16 +60,8 @@ export function readArticle(document: RawDocument, aids: ReadingAids): Article {
   };
 }
 
-function kindOf(
-  blocks: readonly Block[],
-  reasons: readonly unknown[],
-  index: number,
-  title: number,
-): Paragraph['kind'] {
-  const own = blocks[index];
-  if (own === undefined || index === title) return 'title';
+function kindOf(own: Block, isFollowed: boolean): Paragraph['kind'] {
   if (/^[-–—•*·▪]\s/.test(own.text)) return 'item';
-  const isFollowed = blocks.some((_, later) => later > index && reasons[later] === null);
   return own.headline && own.wordCount <= 14 && !own.ends && isFollowed ? 'heading' : 'text';
 }
 
@@ -87,23 +79,11 @@ function firstWords(text: string, sentence: Span): Span {
   return last === undefined ? sentence : { start: sentence.start, end: sentence.start + last.end };
 }
 
-function makersIn(block: Block): { readonly bylines: readonly Byline[]; readonly outlet: string | null } {
-  const makers = makersOf(block, true);
-  const bylines = (makers?.names ?? []).map(({ name, at }) => {
-    const start = block.span.start + at;
-    return { name, span: { start, end: start + name.length } };
-  });
-  return { bylines, outlet: makers?.outlet ?? null };
-}
-
-/** A byline's outlet goes before the one that claims the page: a page often carries another's story. */
-function outletOf(
-  makers: readonly { readonly outlet: string | null }[],
-  blocks: readonly Block[],
-  reasons: readonly unknown[],
-): string | null {
-  const signed = makers.find(({ outlet }) => outlet !== null)?.outlet;
-  if (signed !== undefined) return signed;
+/** The outlet that a dateline or a line of rights names. */
+function claimedOutlet(blocks: readonly Block[], reasons: readonly unknown[]): string | null {
+  const opening = blocks.find(({ prose }, index) => prose && reasons[index] === null);
+  const dated = outletOfDateline(opening?.text ?? '');
+  if (dated !== null) return dated;
   for (const [index, { text }] of blocks.entries()) {
     const claimed = reasons[index] === 'copyright' ? outletOfRights(text) : null;
     if (claimed !== null) return claimed;
