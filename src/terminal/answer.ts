@@ -10,7 +10,8 @@ export function answerWith(command: Command): Subcommand {
   return async (terminal) => {
     const { flags, config, asker, language, style } = terminal;
     const words = command.declaration.options?.[0]?.name ?? '';
-    const given = new Map<string, OptionValue>([...flags.options, [words, flags.rest.join(' ')]]);
+    const typed = flags.rest.length > 0 ? flags.rest.join(' ') : (flags.options.get(words) ?? '');
+    const given = new Map<string, OptionValue>([...flags.options, [words, typed]]);
     const request = { ...command.request(readOptions(command.declaration, given)), offset: flags.offset };
     await using newsroom = await openNewsroom(config);
     const refused = newsroom.ingested.refused.length;

@@ -10,7 +10,6 @@ export interface Flags {
   readonly rest: readonly string[];
   /** Options of the answering commands, by name. */
   readonly options: ReadonlyMap<string, string>;
-  readonly language: UserLanguage | null;
   readonly json: boolean;
   readonly help: boolean;
   readonly limit: number;
@@ -43,12 +42,21 @@ export function readFlags(argv: readonly string[]): Flags {
     options: new Map(
       declared.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]] as const] : [])),
     ),
-    language: language ?? null,
     json: values['json'] === true,
     help: values['help'] === true,
     limit: wholeNumber('--limit', values['limit'], DEFAULT_LIMIT),
     offset: wholeNumber('--offset', values['offset'], 0),
   };
+}
+
+/** The language that `--lang` asks for, whatever else was typed; the last one where it stands twice. */
+export function languageIn(argv: readonly string[]): UserLanguage | null {
+  const end = argv.indexOf('--');
+  const flags = end === -1 ? argv : argv.slice(0, end);
+  const asked = flags.flatMap((word, at) =>
+    word === '--lang' ? [flags[at + 1]] : (/^--lang=(.*)$/.exec(word)?.[1] ?? []),
+  );
+  return asked.findLast((value) => value === 'fr' || value === 'en') ?? null;
 }
 
 function parsed(argv: readonly string[]): Parsed {

@@ -31,10 +31,8 @@ function nothing(answer: Answer, language: UserLanguage, voice: Voice, style: St
   const { understood, nearest } = answer;
   return [
     style.bold(printable(texts.nothing({ question: understood.question }))),
-    ...wrap(
-      `${texts.lookedIn({ count: understood.articles.searched })} ${understoodLine(understood, language, voice)}`,
-      style.width,
-    ).map(style.faint),
+    ...wrap(texts.lookedIn({ count: understood.articles.searched }), style.width).map(style.faint),
+    ...wrap(understoodLine(understood, language, voice), style.width).map(style.faint),
     ...leftOut(answer, language, style),
     ...(nearest.length > 0 ? wrap(texts.nearest({ topics: nearest.join(', ') }), style.width) : []),
   ];
@@ -89,8 +87,8 @@ function sourceLines(answer: Answer, language: UserLanguage, voice: Voice, style
     const date = first.published === null ? null : voice.day(first.published);
     const title = first.titled ? first.title : `${first.title}… (${terminalTexts[language].untitled})`;
     const details = [first.source, date, first.url ?? first.file].filter((part) => part !== null).join(', ');
-    const [head = '', ...rest] = wrap(`${title} — ${details}`, style.width - 4);
     const numbers = own.map(({ n }) => `[${n}]`).join('');
+    const [head = '', ...rest] = wrap(`${title} — ${details}`, style.width - Math.max(4, numbers.length + 1));
     return [`${style.accent(numbers)} ${head}`, ...rest.map((line) => `    ${line}`)];
   });
 }

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { type UserLanguage, userLanguage } from '../texts/bilingual.ts';
 import { answerWith } from './answer.ts';
 import { batch } from './batch.ts';
-import { type Flags, readFlags } from './flags.ts';
+import { type Flags, languageIn, readFlags } from './flags.ts';
 import { ingestPaths } from './ingestPaths.ts';
 import { searchWords } from './searchWords.ts';
 import { show } from './show.ts';
@@ -36,11 +36,11 @@ const EXIT = { refused: 1, usage: 2, bug: 70 };
 /** Runs one command line and resolves to its exit status; every failure is told in one sentence on stderr. */
 export async function run(argv: readonly string[], outside: Outside): Promise<number> {
   const locale = localeOf(outside.env);
-  let language = userLanguage(locale);
+  // Looked for before the flags are read, so that a flag that does not exist is refused in the language asked for.
+  const asked = languageIn(argv);
+  const language = asked ?? userLanguage(locale);
   try {
-    const flags = readFlags(argv);
-    language = flags.language ?? language;
-    return await dispatch(flags, flags.language ?? locale, language, outside);
+    return await dispatch(readFlags(argv), asked ?? locale, language, outside);
   } catch (error) {
     return report(error, language, outside);
   }

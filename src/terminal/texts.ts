@@ -7,13 +7,15 @@ export const terminalTexts = bilingual({
     usage: `Vigie reads the news and answers with what was written, where and when.
 
   vigie brief TOPIC       what the articles say about a topic
+  vigie since DATE        what happened from a date on, oldest first
   vigie show ARTICLE      the kept text of an article, what was cut and why
   vigie ingest PATH…      take in files and folders (.txt, .md, .jsonl)
   vigie search WORDS      the passages that hold some words, best first
   vigie status            how many articles there are, and from when
   vigie batch             one JSON request a line on standard input, one answer a line
 
-  --since DATE --until DATE --source NAME    limits of a brief
+  --since DATE --until DATE --source NAME    limits of an answer
+  --topic TOPIC   what a timeline is to speak of
   --offset N      skip the first N points      --limit N    at most N passages
   --lang fr|en    language of Vigie's words    --json       one JSON object
 
@@ -59,13 +61,15 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
     usage: `Vigie lit la presse et répond par ce qui a été écrit, où et quand.
 
   vigie brief SUJET       ce que les articles disent d’un sujet
+  vigie since DATE        ce qui s’est passé depuis une date, du plus ancien au plus récent
   vigie show ARTICLE      le texte gardé d’un article, ce qui a été coupé et pourquoi
   vigie ingest CHEMIN…    prend des fichiers et des dossiers (.txt, .md, .jsonl)
   vigie search MOTS       les passages qui contiennent des mots, les meilleurs d’abord
   vigie status            combien d’articles il y a, et de quand
   vigie batch             une demande JSON par ligne sur l’entrée standard, une réponse par ligne
 
-  --since DATE --until DATE --source NOM     limites d’un brief
+  --since DATE --until DATE --source NOM     limites d’une réponse
+  --topic SUJET   ce dont une chronologie doit parler
   --offset N      passer les N premiers points   --limit N    au plus N passages
   --lang fr|en    langue des mots de Vigie       --json       un objet JSON
 
