@@ -1,11 +1,11 @@
 /** One line that says how a question was read: words with their variants, articles, dates, source. */
-import type { Understood, UnderstoodWord } from '../briefing/answer.ts';
+import type { Understood, UnderstoodDate, UnderstoodWord } from '../briefing/answer.ts';
 import { onOneLine } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Voice } from './voice.ts';
 
 /** So many words, and so many variants of each, are named; the rest stand behind "…". */
-const most = { words: 6, variants: 4, letters: 24 };
+const most = { words: 6, variants: 4, letters: 24, dateLetters: 80 };
 /** Longer than this, the line leaves the variants out. */
 const longestLine = 700;
 
@@ -73,10 +73,15 @@ export function corpusParts({ articles, corpus, undated }: Understood, { range, 
 /** The limits that the question sets. */
 export function limitParts({ since, until, source }: Understood, { texts, day }: Voice): readonly string[] {
   return [
-    ...(since === null ? [] : [since.from === null ? since.understood : texts.since({ day: day(since.from) })]),
-    ...(until === null ? [] : [until.to === null ? until.understood : texts.until({ day: day(until.to) })]),
+    ...(since === null ? [] : [since.from === null ? said(since) : texts.since({ day: day(since.from) })]),
+    ...(until === null ? [] : [until.to === null ? said(until) : texts.until({ day: day(until.to) })]),
     ...(source === null ? [] : [texts.from({ source: plain(source) })]),
   ];
+}
+
+/** A date in the words that the desk gives it. */
+function said({ understood }: UnderstoodDate): string {
+  return escapeMarkdown(onOneLine(understood, most.dateLetters)) || '…';
 }
 
 /** What a word was corrected to is no variant that could be left out. */

@@ -39,6 +39,7 @@ export function answer(points: readonly Point[], citations: readonly Citation[],
     citations,
     omitted: { points: 0, before: 0, undated: [] },
     nearest: [],
+    timeline: null,
     ...more,
   };
 }
@@ -140,14 +141,46 @@ const anyPoint = (citations: number): fc.Arbitrary<Point> =>
     ),
   });
 
-const understoodDate = fc.option(fc.record({ typed: words, from: day, to: day }), { nil: null });
+const end = fc.option(day, { nil: null });
+const understoodDate = fc.option(fc.record({ typed: words, from: end, to: end, understood: words }), { nil: null });
+
+const leftOut = fc.record({
+  article: words,
+  title: words,
+  dates: fc.option(
+    fc.tuple(day, day, day).map((days) => {
+      const [from = '', likely = '', to = ''] = [...days].sort();
+      return { from, to, likely };
+    }),
+    { nil: null },
+  ),
+});
+
+const timeline = fc.option(
+  fc
+    .uniqueArray(day, { minLength: 1, maxLength: 40 })
+    .map((days) => days.sort())
+    .chain((days) =>
+      fc.record({
+        from: fc.constant(days[0] ?? ''),
+        to: fc.constant(days.at(-1) ?? ''),
+        days: fc
+          .array(fc.record({ articles: fc.nat(50), events: fc.nat(500) }), {
+            minLength: days.length,
+            maxLength: days.length,
+          })
+          .map((counts) => counts.map((count, index) => ({ day: days[index] ?? '', ...count }))),
+      }),
+    ),
+  { nil: null },
+);
 
 /** Anything that has the shape of an answer, also what no desk would give. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc
   .array(anyCitation, { minLength: 1, maxLength: 40 })
   .chain((citations) =>
     fc.record({
-      command: fc.constant('brief' as const),
+      command: fc.constantFrom('brief' as const, 'since' as const),
       understood: fc.record({
         question: fc.oneof(words, fc.constant('mot '.repeat(500))),
         words: fc.array(
@@ -171,8 +204,9 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
       omitted: fc.record({
         points: fc.nat(1000),
         before: fc.nat(1000),
-        undated: fc.array(fc.record({ article: words, title: words }), { maxLength: 5 }),
+        undated: fc.array(leftOut, { maxLength: 8 }),
       }),
       nearest: fc.array(words, { maxLength: 8 }),
+      timeline,
     }),
   );

@@ -95,7 +95,7 @@ describe('/brief', () => {
     const { answer: whole } = desk.current;
     desk.current = exampleDesk({
       answer: async (request, asker) => {
-        await gates.get(request.topic)?.promise;
+        await gates.get(request.topic ?? '')?.promise;
         return whole(request, asker);
       },
     });
@@ -190,7 +190,7 @@ describe('the buttons of a brief', () => {
     await talk.restart(
       exampleDesk({
         answer: (request, asker) => {
-          asked.push(request.topic);
+          asked.push(request.topic ?? '');
           return whole(request, asker);
         },
       }),

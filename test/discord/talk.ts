@@ -23,11 +23,12 @@ export function notes(): Notes {
 export function exampleDesk(more: Partial<Desk> = {}): Desk {
   const all = pageOf(7, 200);
   return {
-    answer: async ({ topic, offset }): Promise<Answer> => {
+    answer: async (request): Promise<Answer> => {
+      const { topic, offset } = request;
       const points = all.points.slice(offset, offset + 3);
       return {
         ...all,
-        understood: { ...all.understood, question: topic },
+        understood: { ...all.understood, question: topic ?? '' },
         points,
         omitted: { points: Math.max(0, 7 - offset - 3), before: offset, undated: [] },
       };

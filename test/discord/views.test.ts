@@ -85,7 +85,7 @@ describe('no view breaks a budget of Discord', () => {
           omitted: {
             points: 1_000_000,
             before: 1_000_000,
-            undated: numbers.map(() => ({ article: 'a', title: long(200) })),
+            undated: numbers.map(() => ({ article: 'a', title: long(200), dates: april })),
           },
         },
       );
@@ -93,8 +93,8 @@ describe('no view breaks a budget of Discord', () => {
         ...given.understood,
         question: long(2000),
         words: [...numbers.map(() => word('searched')), word('corrected'), ...numbers.map(() => word('missing'))],
-        since: { typed: 'x', from: '2024-09-30', to: '2024-09-30' },
-        until: { typed: 'x', from: '2024-09-30', to: '2024-09-30' },
+        since: { typed: 'x', from: '2024-09-30', to: '2024-09-30', understood: 'x' },
+        until: { typed: 'x', from: '2024-09-30', to: '2024-09-30', understood: 'x' },
         source: long(200),
         articles: { matching: 1_000_000, searched: 1_000_000, total: 10_000_000 },
       };
@@ -224,12 +224,12 @@ describe('the view of a brief', () => {
           { typed: 'rugby', use: 'missing', variants: [] },
           { typed: 'le', use: 'ignored', variants: [] },
         ],
-        since: { typed: '2024', from: '2024-01-01', to: '2024-12-31' },
-        until: { typed: '2024-04', from: '2024-04-01', to: '2024-04-30' },
+        since: { typed: '2024', from: '2024-01-01', to: '2024-12-31', understood: 'en 2024' },
+        until: { typed: '2024-04', from: '2024-04-01', to: '2024-04-30', understood: 'en avril' },
         source: 'CNN',
         articles: { matching: 2, searched: 3, total: 5 },
       },
-      omitted: { points: 0, before: 0, undated: [{ article: 'a', title: 'Sans date *aucune*' }] },
+      omitted: { points: 0, before: 0, undated: [{ article: 'a', title: 'Sans date *aucune*', dates: null }] },
     });
     const [head = '', ...others] = texts(view);
     expect(head).toContain('nulle part\u00a0: rugby · 2 articles sur 3 (5 en tout)');

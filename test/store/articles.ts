@@ -20,6 +20,8 @@ export function article(file: string, text: string, other: Partial<Article> = {}
     text,
     paragraphs: [{ span, kind: 'text' }],
     cuts: [],
+    dateSet: null,
+    dating: null,
     ...other,
   };
 }
@@ -55,5 +57,8 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc
       fc.record({ span, kind: fc.constantFrom('text' as const, 'heading' as const, 'item' as const) }),
     ),
     cuts: fc.array(fc.record({ span, reason: fc.constantFrom('teaser' as const, 'update-note' as const) })),
+    // What a source cannot say: only `setDate` and `setTimes` do.
+    dateSet: fc.constant(null),
+    dating: fc.constant(null),
   })
   .map((fields) => ({ ...fields, id: articleId(fields.scope, fields.text) }));
