@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { DayRange } from '../article/dating.ts';
 import type { Fact } from '../time/dating/dateText.ts';
+import { anniversaries } from './anniversaries.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { officeHolders } from './gazetteer/officeHolders.ts';
 
@@ -29,5 +30,5 @@ export function datingFacts(article: Article, gazetteer: Gazetteer): readonly Fa
         odds: holder.former ? FORMER_ODDS : OFFICE_ODDS,
       });
   }
-  return [...facts.values()];
+  return [...facts.values(), ...anniversaries(article, article.language, gazetteer)];
 }
