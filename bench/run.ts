@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: how quickly Vigie answers, beside the least that a bot could take on the same machine in the same run.
+ * `-- --quick` is for checks that it runs: its numbers are too few to mean anything. What is measured is told in docs/bench.md.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Amount, measureAnswering } from './answering.ts';
+import type { Exchange } from './exchange.ts';
+import { measureFirstAnswers } from './firstAnswer.ts';
+import { percentile } from './percentile.ts';
+import { verdict } from './reach.ts';
+import { tableOf } from './table.ts';
+
+const isQuick = process.argv.includes('--quick');
+const starts = isQuick ? 1 : 5;
+const amount: Amount = isQuick ? { warmUp: 20, counted: 200, round: 20 } : { warmUp: 400, counted: 2_000, round: 50 };
+
+const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
+try {
+  const first = await measureFirstAnswers(join(folder, 'starts'), starts);
+  const answering = await measureAnswering(join(folder, 'answering'), amount);
+  const say = (text: string) => process.stdout.write(text);
+
+  say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n\n`);
+  say(`Process start to first answer, ${starts} starts (ms)\n`);
+  say(
+    tableOf([
+      ['', 'median', 'longest'],
+      ['first start after installing', ...middleAndMost(first.fresh)],
+      ['later start', ...middleAndMost(first.used)],
+    ]),
+  );
+
+  say(`\nInteraction dispatched to answer, ${amount.counted} each after ${amount.warmUp} to warm up (ms; × floor)\n`);
+  const { floor } = answering;
+  say(
+    tableOf([
+      ['', 'first p50', 'first p99', 'full p50', 'full p99'],
+      ['floor: a constant', ...measures(floor).map(inMilliseconds)],
+      ['/brief, ten topics', ...measures(answering.brief).map(inMilliseconds)],
+      ['  × floor', ...ratios(answering.brief, floor).map(asRatio)],
+      ['/since 2024-04', ...measures(answering.since).map(inMilliseconds)],
+      ['  × floor', ...ratios(answering.since, floor).map(asRatio)],
+    ]),
+  );
+
+  const fullOf = (exchanges: readonly Exchange[]) =>
+    percentile(
+      exchanges.map(({ full }) => full),
+      0.99,
+    );
+  const reaches = [
+    { name: 'first start to first answer, median', value: percentile(first.fresh, 0.5) / 1000, most: 2.5, unit: 's' },
+    { name: 'full answer to /brief, p99', value: fullOf(answering.brief) / fullOf(floor), most: 3, unit: '× floor' },
+  ];
+  say(`\n${reaches.map((reach) => `${verdict(reach)}\n`).join('')}`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function middleAndMost(values: readonly number[]): readonly string[] {
+  return [percentile(values, 0.5), percentile(values, 1)].map((value) => value.toFixed(0));
+}
+
+/** First and full answer, each p50 and p99. */
+function measures(exchanges: readonly Exchange[]): readonly number[] {
+  const firsts = exchanges.map(({ first }) => first);
+  const fulls = exchanges.map(({ full }) => full);
+  return [percentile(firsts, 0.5), percentile(firsts, 0.99), percentile(fulls, 0.5), percentile(fulls, 0.99)];
+}
+
+function ratios(exchanges: readonly Exchange[], floor: readonly Exchange[]): readonly number[] {
+  const least = measures(floor);
+  return measures(exchanges).map((value, at) => value / (least[at] ?? Number.NaN));
+}
+
+function inMilliseconds(value: number): string {
+  return value.toFixed(2);
+}
+
+function asRatio(value: number): string {
+  return `${value.toFixed(2)} ×`;
+}
