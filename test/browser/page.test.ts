@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
-import type { TestBot } from '../playground/test-bot.ts';
+import type { TestBot } from '../playground/testBot.ts';
 import { openPage, startBrowser, type WatchedPage } from './browser.ts';
-import { startConstantBot } from './constant-bot.ts';
+import { startConstantBot } from './constantBot.ts';
 
 let browser: Browser;
 let playground: Playground;

@@ -9,15 +9,15 @@ import type { View } from '../../src/discord/components.ts';
 import { contextView } from '../../src/discord/contextView.ts';
 import { notice } from '../../src/discord/notice.ts';
 import { sourcesView } from '../../src/discord/sourcesView.ts';
-import { voiceOf } from '../../src/discord/voice.ts';
+import { discordVoiceOf } from '../../src/discord/voice.ts';
 import { answer, anyAnswer, april, citation, pageOf } from './answers.ts';
 import { hostileText } from './hostile.ts';
 import { marked, parseMarkdown, shownText } from './markdown.ts';
 import { requestMemory } from './requestMemory.ts';
 
-const french = voiceOf({ language: 'fr', locale: 'fr' });
-const english = voiceOf({ language: 'en', locale: 'en-US' });
-const voices = fc.constantFrom(french, english, voiceOf({ language: 'en', locale: 'de' }));
+const french = discordVoiceOf({ language: 'fr', locale: 'fr' });
+const english = discordVoiceOf({ language: 'en', locale: 'en-US' });
+const voices = fc.constantFrom(french, english, discordVoiceOf({ language: 'en', locale: 'de' }));
 const everyone = { kind: 'everyone', sharedBy: null } as const;
 const request = { command: 'brief', topic: 'iran', since: null, until: null, source: null, offset: 0 } as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCommandLine, runnables } from '../../src/playground/page/command-line.ts';
+import { parseCommandLine, runnables } from '../../src/playground/page/commandLine.ts';
 
 const commands = [
   {

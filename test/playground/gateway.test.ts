@@ -3,8 +3,8 @@ import { Client, Events, GatewayIntentBits, type Message } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
-import { startTestBot } from './test-bot.ts';
-import { usePlayground } from './use-playground.ts';
+import { startTestBot } from './testBot.ts';
+import { usePlayground } from './usePlayground.ts';
 
 const playground = usePlayground({ heartbeatInterval: 200 });
 

@@ -1,8 +1,8 @@
 import { type ActionRowBuilder, type APIMessage, MessageFlags, MessageType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buttonsOf, textOf } from '../../src/playground/components.ts';
-import { startTestBot, type TestBot, testCommands } from './test-bot.ts';
-import { usePlayground } from './use-playground.ts';
+import { startTestBot, type TestBot, testCommands } from './testBot.ts';
+import { usePlayground } from './usePlayground.ts';
 
 let time = Date.UTC(2026, 0, 1);
 const playground = usePlayground({ now: () => time });

@@ -1,7 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { testCommands } from './test-bot.ts';
-import { usePlayground } from './use-playground.ts';
+import { testCommands } from './testBot.ts';
+import { usePlayground } from './usePlayground.ts';
 
 const playground = usePlayground();
 let rest: REST;

@@ -1,7 +1,7 @@
 /** Each rule of Discord that its description or we by hand hold: a request that breaks it, and what is answered. */
 import { REST, Routes } from 'discord.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { usePlayground } from './use-playground.ts';
+import { usePlayground } from './usePlayground.ts';
 
 const playground = usePlayground();
 let rest: REST;

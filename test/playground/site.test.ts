@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestBot, type TestBot, testCommands } from './test-bot.ts';
-import { usePlayground } from './use-playground.ts';
+import { startTestBot, type TestBot, testCommands } from './testBot.ts';
+import { usePlayground } from './usePlayground.ts';
 
 const playground = usePlayground();
 let bot: TestBot;

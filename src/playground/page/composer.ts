@@ -8,7 +8,7 @@ import {
   type Runnable,
   runnables,
   type TypedCommand,
-} from './command-line.ts';
+} from './commandLine.ts';
 import { el, fill } from './dom.ts';
 import { createPicker } from './picker.ts';
 import { type PageTexts, say, textsFor } from './texts.ts';

@@ -1,7 +1,7 @@
 /** The messages of the channel that is shown, in order, kept in step with the server. */
 import type { APIMessage } from 'discord.js';
 import { el } from './dom.ts';
-import { type MessageContext, showMessage } from './show-message.ts';
+import { type MessageContext, showMessage } from './showMessage.ts';
 
 export interface Conversation {
   readonly element: HTMLElement;

@@ -2,7 +2,7 @@
 import { type Component, componentsIn } from '../components.ts';
 import type { ModalOpened } from '../world/interactions.ts';
 import { el } from './dom.ts';
-import { showMarkdown } from './show-markdown.ts';
+import { showMarkdown } from './showMarkdown.ts';
 import { textsFor } from './texts.ts';
 
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;

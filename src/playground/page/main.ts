@@ -3,14 +3,14 @@ import type { APIMessage } from 'discord.js';
 import type { Action } from '../person/action.ts';
 import type { PageChannel, PageOutcome, PageState } from '../site/protocol.ts';
 import type { PlaygroundLocale } from '../world/places.ts';
-import { localized, runnables } from './command-line.ts';
+import { localized, runnables } from './commandLine.ts';
 import { createComposer } from './composer.ts';
 import { createConversation } from './conversation.ts';
 import { el, fill } from './dom.ts';
 import { openForm } from './form.ts';
 import { listenToServer } from './live.ts';
 import { server } from './server.ts';
-import type { MessageContext } from './show-message.ts';
+import type { MessageContext } from './showMessage.ts';
 import { say, textsFor } from './texts.ts';
 
 const sidebar = el('nav', { class: 'sidebar' });

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { checkDescribed } from '../validation/description.ts';
 import { checkMessage } from '../validation/messages.ts';
 import { answers } from '../validation/problems.ts';
-import { BoundedMap } from '../world/bounded-map.ts';
+import { BoundedMap } from '../world/boundedMap.ts';
 import { createMessage, editMessage, type MessageBody, type StoredMessage } from '../world/messages.ts';
 import { channelPayload } from '../world/payloads.ts';
 import { applicationId, bot, type Channel } from '../world/places.ts';

@@ -1,6 +1,6 @@
 /** The headers of Discord's rate limits: one bucket for each route and its guild, channel or webhook. */
 import { createHash } from 'node:crypto';
-import { BoundedMap } from '../world/bounded-map.ts';
+import { BoundedMap } from '../world/boundedMap.ts';
 
 /** Requests a second of one bucket: Discord's global limit. The buckets count and tell; nothing is refused by them. */
 const perSecond = 50;

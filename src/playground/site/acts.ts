@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import { userLanguage } from '../../texts/bilingual.ts';
-import { parseCommandLine } from '../page/command-line.ts';
+import { parseCommandLine } from '../page/commandLine.ts';
 import { findChannel, offeredCommands } from '../person/find.ts';
 import { type Person, personOf } from '../person/person.ts';
 import { users } from '../world/places.ts';

@@ -1,7 +1,7 @@
 /** Messages: made from a request's body, kept up to a bound in each channel, changed and removed. */
 import type { APIAttachment, APIMessage, APIUser } from 'discord.js';
 import { type Component, componentsIn } from '../components.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from './boundedMap.ts';
 import type { Channel } from './places.ts';
 
 export const flagsOf = { ephemeral: 64, loading: 128, componentsV2: 32768 } as const;

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { APIApplicationCommand } from 'discord.js';
 import { type Attachments, keepAttachments } from './attachments.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from './boundedMap.ts';
 import type { Interaction, Outcome } from './interactions.ts';
 import { keepMessages, type MessageLog, type StoredMessage } from './messages.ts';
 import { type GuildPlan, type Places, placesOf } from './places.ts';

@@ -2,8 +2,8 @@
 import type { APIEmbed, APIMessage } from 'discord.js';
 import type { Component } from '../components.ts';
 import { el } from './dom.ts';
-import { type ComponentContext, showComponent, showFile } from './show-components.ts';
-import { link, showMarkdown } from './show-markdown.ts';
+import { type ComponentContext, showComponent, showFile } from './showComponents.ts';
+import { link, showMarkdown } from './showMarkdown.ts';
 import { say, textsFor } from './texts.ts';
 
 export interface MessageContext extends Omit<ComponentContext, 'use'> {

@@ -1,7 +1,7 @@
 /** A bot that always answers the same, with one of everything that the page must show. */
 import { type Interaction, MessageFlags } from 'discord.js';
 import type { Playground } from '../../src/playground/playground.ts';
-import { startTestBot, type TestBot } from '../playground/test-bot.ts';
+import { startTestBot, type TestBot } from '../playground/testBot.ts';
 
 const commands = [
   {

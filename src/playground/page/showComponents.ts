@@ -1,7 +1,7 @@
 /** Components as DOM nodes: rows, buttons, selects, and those of Components V2. */
 import type { Component } from '../components.ts';
 import { el } from './dom.ts';
-import { link, type MarkdownContext, showMarkdown } from './show-markdown.ts';
+import { link, type MarkdownContext, showMarkdown } from './showMarkdown.ts';
 import { say, textsFor } from './texts.ts';
 
 export interface ComponentContext extends MarkdownContext {
