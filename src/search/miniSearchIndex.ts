@@ -1,14 +1,16 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Article, ArticleId, Language } from '../article/article.ts';
-import { type ArticleDates, datesOf } from '../article/datesOf.ts';
-import type { Day, DayRange } from '../article/dating.ts';
+import MiniSearch from 'minisearch';
+import type { Article, ArticleId } from '../article/article.ts';
+import { datesOf } from '../article/datesOf.ts';
+import type { DayRange } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
-import { type Span, slice } from '../article/span.ts';
-import { type AnalysedWord, analyse } from '../language/analyse.ts';
+import type { Span } from '../article/span.ts';
+import { analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
-import { stem } from '../language/stem.ts';
-import { partsOf } from '../language/words.ts';
-import { byNearness, type Entry, type Form, Lexicon } from './lexicon.ts';
+import { AskedTerms } from './askedTerms.ts';
+import { Coverage } from './coverage.ts';
+import { couldBeReached, type IndexedArticle, isReached, spanning } from './indexedArticle.ts';
+import { termsOf, termsOfPassage } from './indexedTerms.ts';
+import { byNearness, type Form, Lexicon } from './lexicon.ts';
 import type {
   Census,
   DatedArticle,
@@ -18,8 +20,7 @@ import type {
   PassageQuery,
   Reach,
 } from './passageIndex.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import type { QueryWord } from './queryWords.ts';
+import { passagesOf } from './passages.ts';
 import { type Tallied, Tally } from './tally.ts';
 import { topicsOf } from './topics.ts';
 
@@ -31,33 +32,14 @@ interface Row {
   readonly outlet: string;
 }
 
-/** What is remembered of an indexed article, so that it can be filtered and taken out without its text. */
-interface Indexed {
-  readonly id: ArticleId;
-  readonly scope: Scope;
-  readonly outlet: string | null;
-  readonly outletFolded: string;
-  readonly dates: ArticleDates | null;
-  readonly passages: readonly number[];
-  readonly forms: readonly Entry[];
-  readonly topics: readonly string[];
-}
-
 interface ScopeWords {
   readonly lexicon: Lexicon;
   readonly topics: Tally;
   readonly outlets: Tally;
 }
 
-/** An article must hold this share of what the words of a question weigh; the weight of a word is its rarity. */
-const ENOUGH = 0.6;
-
 /** A headline tells what all of its article is about, yet a passage that says so itself comes first. */
 const BOOST = { title: 0.6, text: 1, outlet: 0.3 };
-/** Parts of a compound tell less than the compound, an exact accent is a tie-break. */
-const PART_BOOST = 0.5;
-const ACCENT_BOOST = 0.3;
-
 /** The most articles' worth of analysing done in one turn of the event loop. */
 const ARTICLES_A_TURN = 20;
 
@@ -73,8 +55,8 @@ export class MiniSearchIndex implements PassageIndex {
     processTerm: (term) => term,
     autoVacuum: false,
   });
-  readonly #articles = new Map<ArticleId, Indexed>();
-  readonly #passages = new Map<number, { readonly article: Indexed; readonly span: Span }>();
+  readonly #articles = new Map<ArticleId, IndexedArticle>();
+  readonly #passages = new Map<number, { readonly article: IndexedArticle; readonly span: Span }>();
   readonly #scopes = new Map<Scope, ScopeWords>();
   #nextId = 0;
 
@@ -108,7 +90,7 @@ export class MiniSearchIndex implements PassageIndex {
       filter: ({ id }) => isReached(this.#passages.get(id)?.article, reach),
     });
     const coverage = new Coverage(words.length);
-    const found: { readonly passage: FoundPassage; readonly owner: Indexed }[] = [];
+    const found: { readonly passage: FoundPassage; readonly owner: IndexedArticle }[] = [];
     for (const result of results) {
       const passage = this.#passages.get(result.id);
       if (passage === undefined) continue;
@@ -211,7 +193,7 @@ export class MiniSearchIndex implements PassageIndex {
     }));
     this.#search.addAll(rows);
     const scope = this.#scopeWords(article.scope);
-    const indexed: Indexed = {
+    const indexed: IndexedArticle = {
       id: article.id,
       scope: article.scope,
       outlet: article.outlet,
@@ -257,29 +239,6 @@ export class MiniSearchIndex implements PassageIndex {
   }
 }
 
-function isReached(article: Indexed | undefined, reach: Reach): boolean {
-  if (article === undefined || !reach.scopes.includes(article.scope)) return false;
-  if (reach.source !== null && article.outletFolded !== fold(reach.source)) return false;
-  if (reach.days === null) return true;
-  return article.dates !== null && isWithin({ from: article.dates.likely, to: article.dates.likely }, reach.days);
-}
-
-/** In reach but for its day, which is unknown or could also be another. */
-function couldBeReached(article: Indexed, reach: Reach): boolean {
-  if (reach.days === null || !isReached(article, { ...reach, days: null })) return false;
-  return article.dates === null || isWithin(article.dates, reach.days);
-}
-
-/** The two ranges share a day. */
-function isWithin({ from, to }: DayRange, days: NonNullable<Reach['days']>): boolean {
-  return (days.from === null || to >= days.from) && (days.to === null || from <= days.to);
-}
-
-function spanning(days: DayRange | null, day: Day): DayRange {
-  if (days === null) return { from: day, to: day };
-  return { from: days.from < day ? days.from : day, to: days.to > day ? days.to : day };
-}
-
 function heaviest(found: readonly Tallied[], limit: number): readonly string[] {
   const sorted = [...found].sort((a, b) => b.weight - a.weight || a.key.localeCompare(b.key, 'fr'));
   const seen = new Set<string>();
@@ -287,99 +246,4 @@ function heaviest(found: readonly Tallied[], limit: number): readonly string[] {
     .filter(({ key }) => !seen.has(key) && seen.add(key))
     .map(({ text }) => text)
     .slice(0, limit);
-}
-
-/** The terms of a passage; the forms behind them are added to `forms`. */
-function termsOfPassage(article: Article, passage: Passage, forms: Map<string, Form>): string {
-  const terms: string[] = [];
-  for (const piece of passage.pieces) {
-    const words = analyse(slice(article.text, piece), article.language);
-    terms.push(...termsOf(words));
-    for (const word of words) if (!word.stop) addForms(word, article.language, forms);
-  }
-  return terms.join(' ');
-}
-
-/** The word as written, and the parts of a compound: "unis" alone must be known to stand in "États-Unis". */
-function addForms(word: AnalysedWord, language: Language, forms: Map<string, Form>): void {
-  const { surface, folded: whole, term } = word;
-  if (!forms.has(surface)) forms.set(surface, { surface, folded: whole, term });
-  for (const part of partsOf(surface)) {
-    const folded = fold(part);
-    if (part.length > 1 && !forms.has(part)) forms.set(part, { surface: part, folded, term: stem(folded, language) });
-  }
-}
-
-function termsOf(words: readonly AnalysedWord[]): readonly string[] {
-  return words.flatMap((word) =>
-    word.stop ? [] : [word.term, ...word.parts, ...(word.accented === null ? [] : [exact(word.accented)])],
-  );
-}
-
-/** The term of a word with its accents; the sign keeps it apart from stems. */
-function exact(accented: string): string {
-  return `=${accented}`;
-}
-
-/** The terms that a query's words stand for, and back from terms to words. */
-class AskedTerms {
-  readonly text: string;
-  readonly #words: readonly QueryWord[];
-  readonly #boosts = new Map<string, number>();
-
-  constructor(words: readonly QueryWord[]) {
-    this.#words = words;
-    for (const word of words) {
-      for (const term of word.terms) this.#boosts.set(term, 1);
-      for (const part of word.parts.flat()) if (!this.#boosts.has(part)) this.#boosts.set(part, PART_BOOST);
-      if (word.accented !== null) this.#boosts.set(exact(word.accented), ACCENT_BOOST);
-    }
-    this.text = [...this.#boosts.keys()].join(' ');
-  }
-
-  boostOf(term: string): number {
-    return this.#boosts.get(term) ?? 1;
-  }
-
-  /** Indexes of the words that stand in a result: one of the terms, or all the parts of a compound. */
-  wordsMatched({ match }: SearchResult): readonly number[] {
-    const holds = (term: string) => match[term] !== undefined;
-    return [...this.#words.keys()].filter((index) => {
-      const word = this.#words[index];
-      return word !== undefined && (word.terms.some(holds) || word.parts.some((parts) => parts.every(holds)));
-    });
-  }
-}
-
-/** Which words stand in which articles. */
-class Coverage {
-  readonly counts: number[];
-  readonly #words = new Map<ArticleId, Set<number>>();
-
-  constructor(words: number) {
-    this.counts = Array.from({ length: words }, () => 0);
-  }
-
-  add(article: ArticleId, matched: readonly number[]): void {
-    const known = this.#words.get(article) ?? new Set<number>();
-    this.#words.set(article, known);
-    for (const word of matched) {
-      if (known.has(word)) continue;
-      known.add(word);
-      this.counts[word] = (this.counts[word] ?? 0) + 1;
-    }
-  }
-
-  /** Articles that hold enough of the words, each weighed by its rarity among `total` articles (inverse document frequency). */
-  articlesWithEnough(total: number): ReadonlySet<ArticleId> {
-    const weights = this.counts.map((count) => Math.log(1 + (total + 0.5) / (count + 0.5)));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    const enough = new Set<ArticleId>();
-    for (const [article, words] of this.#words) {
-      let covered = 0;
-      for (const word of words) covered += weights[word] ?? 0;
-      if (covered >= whole * ENOUGH) enough.add(article);
-    }
-    return enough;
-  }
 }
