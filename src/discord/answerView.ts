@@ -5,7 +5,7 @@ import { type RequestMemory, refer } from './buttonState.ts';
 import type { View } from './components.ts';
 import { nearestRequest, nearestTopics, nothingView } from './nothingView.ts';
 import { notice } from './notice.ts';
-import type { Voice } from './voice.ts';
+import type { DiscordVoice } from './voice.ts';
 
 /** The one way from an answer to a message within Discord's budgets. */
 export async function answerView(
@@ -13,7 +13,7 @@ export async function answerView(
   request: Request,
   audience: Audience,
   memory: RequestMemory,
-  voice: Voice,
+  voice: DiscordVoice,
 ): Promise<View> {
   if (!answer.found) {
     const nearest = nearestTopics(answer).map(async (topic) => ({

@@ -9,7 +9,7 @@ import { escapeMarkdown } from './escape.ts';
 import { quotation } from './quotation.ts';
 import { outletOf, sourceLine, sourcesOf, titleOf } from './sources.ts';
 import { understoodLine } from './understood.ts';
-import type { Voice } from './voice.ts';
+import type { DiscordVoice } from './voice.ts';
 
 /** Who sees the message: everyone, or only the one who asked, who may then share it. */
 export type Audience =
@@ -26,7 +26,7 @@ const longestQuestion = 120;
 const longestName = 36;
 
 /** As many points as Discord's budgets allow; the others are behind "more". */
-export function briefView(answer: Answer, reference: string, audience: Audience, voice: Voice): View {
+export function briefView(answer: Answer, reference: string, audience: Audience, voice: DiscordVoice): View {
   for (let count = Math.min(answer.points.length, mostPoints); count > 1; count -= 1) {
     const view = pageOf(answer, count, reference, audience, voice);
     if (breaches(view).length === 0) return view;
@@ -34,7 +34,7 @@ export function briefView(answer: Answer, reference: string, audience: Audience,
   return pageOf(answer, 1, reference, audience, voice);
 }
 
-function pageOf(answer: Answer, count: number, reference: string, audience: Audience, voice: Voice): View {
+function pageOf(answer: Answer, count: number, reference: string, audience: Audience, voice: DiscordVoice): View {
   const points = answer.points.slice(0, count);
   const cited = citationsOf(points, answer);
   const offset = answer.omitted.before;
@@ -76,7 +76,7 @@ function pageOf(answer: Answer, count: number, reference: string, audience: Audi
   };
 }
 
-function heading(answer: Answer, shown: number, audience: Audience, voice: Voice): string {
+function heading(answer: Answer, shown: number, audience: Audience, voice: DiscordVoice): string {
   const { before } = answer.omitted;
   return [
     `## ${escapeMarkdown(onOneLine(answer.understood.question, longestQuestion)) || '…'}`,
@@ -89,7 +89,7 @@ function heading(answer: Answer, shown: number, audience: Audience, voice: Voice
 }
 
 /** Date, outlet and numbers on one line, the words of the article under it. */
-function pointText(point: Point, answer: Answer, voice: Voice): string {
+function pointText(point: Point, answer: Answer, voice: DiscordVoice): string {
   const first = answer.citations.find(({ n }) => n === point.citations[0]);
   const numbers = point.citations.slice(0, citationsOfPoint).map((n) => `[${n}]`);
   if (point.citations.length > numbers.length) numbers.push('…');
@@ -103,11 +103,11 @@ function pointText(point: Point, answer: Answer, voice: Voice): string {
 }
 
 /** When and where it was written, the first of them in bold: the date, or where there is none the outlet or the title. */
-function headOf({ date }: Point, citation: Citation | undefined, voice: Voice): readonly string[] {
+function headOf({ date }: Point, citation: Citation | undefined, voice: DiscordVoice): readonly string[] {
   const outlet = citation === undefined ? null : outletOf(citation);
   if (date !== null) return [`**${voice.date(date)}**`, ...(outlet === null ? [] : [outlet])];
   const name = outlet ?? (citation === undefined ? '' : escapeMarkdown(titleOf(citation, longestName, voice)));
-  return [...(name === '' ? [] : [`**${name}**`]), voice.texts.undated];
+  return [...(name === '' ? [] : [`**${name}**`]), voice.undated];
 }
 
 /** The citations of `points` that their page has room for, each once. */
@@ -116,7 +116,12 @@ function citationsOf(points: readonly Point[], answer: Answer): readonly Citatio
   return answer.citations.filter(({ n }) => numbers.has(n));
 }
 
-function sourcesText(points: readonly Point[], cited: readonly Citation[], answer: Answer, voice: Voice): string {
+function sourcesText(
+  points: readonly Point[],
+  cited: readonly Citation[],
+  answer: Answer,
+  voice: DiscordVoice,
+): string {
   const { texts } = voice;
   const named = sourcesOf(cited);
   const numbers = new Set(points.flatMap(({ citations }) => citations));
@@ -130,7 +135,7 @@ function sourcesText(points: readonly Point[], cited: readonly Citation[], answe
 }
 
 /** Matching articles that a date limit could not place: two by their titles, the others by their number. */
-function leftOut({ omitted }: Answer, { texts }: Voice): readonly string[] {
+function leftOut({ omitted }: Answer, { texts }: DiscordVoice): readonly string[] {
   if (omitted.undated.length === 0) return [];
   const named = omitted.undated.slice(0, 2).map(({ title }) => escapeMarkdown(onOneLine(title, 60)) || '…');
   const others = omitted.undated.length - named.length;
@@ -138,17 +143,17 @@ function leftOut({ omitted }: Answer, { texts }: Voice): readonly string[] {
   return [`-# ${texts.leftOut({ titles })}`];
 }
 
-function shareButton(customId: string, audience: Audience, { texts }: Voice): readonly APIButtonComponent[] {
+function shareButton(customId: string, audience: Audience, { texts }: DiscordVoice): readonly APIButtonComponent[] {
   if (audience.kind === 'everyone') return [];
   return [button(customId, audience.shared ? texts.shared : texts.share, { disabled: audience.shared })];
 }
 
-function contextOptions(cited: readonly Citation[], voice: Voice): readonly APISelectMenuOption[] {
+function contextOptions(cited: readonly Citation[], voice: DiscordVoice): readonly APISelectMenuOption[] {
   const options = new Map<string, APISelectMenuOption>();
   for (const citation of cited) {
     const value = encodePlace(citation);
     if (value === null || options.size === budget.options) continue;
-    const description = onOneLine(citation.source ?? citation.title, budget.optionText) || voice.texts.undated;
+    const description = onOneLine(citation.source ?? citation.title, budget.optionText) || voice.undated;
     const label = onOneLine(`[${citation.n}] ${citation.quote.slice(0, 300)}`, budget.optionText);
     options.set(value, { label, value, description });
   }

@@ -6,13 +6,13 @@ import { linked, webAddress } from './link.ts';
 import { quotation } from './quotation.ts';
 import { shortenStart } from './shorten.ts';
 import { outletOf, titleOf } from './sources.ts';
-import type { Voice } from './voice.ts';
+import type { DiscordVoice } from './voice.ts';
 
 /** Characters of the words around a quotation, on each side, and of the quotation, as markdown. */
 const room = { around: 900, quote: 1400 };
 
 /** The paragraph around a citation, the quotation in bold. */
-export function contextView(context: Context, voice: Voice): View {
+export function contextView(context: Context, voice: DiscordVoice): View {
   const title = titleOf(context, 120, voice);
   const outlet = outletOf(context);
   const file = escapeMarkdown(onOneLine(context.file, 80));

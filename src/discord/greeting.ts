@@ -2,7 +2,7 @@
 import type { DayRange } from '../article/dating.ts';
 import { bilingual, type UserLanguage } from '../texts/bilingual.ts';
 import { counted } from '../texts/counted.ts';
-import { voiceOf } from './voice.ts';
+import { voiceOf } from '../texts/voice.ts';
 
 export interface Greeting {
   /** Where one talks to it: the page of the playground, or the invitation to a server. */

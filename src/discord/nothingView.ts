@@ -6,7 +6,7 @@ import { encodeState } from './buttonState.ts';
 import { accent, button, framed, onOneLine, rowsOf, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { corpusParts, limitParts, missingWords, searchedWords, withoutVariants } from './understood.ts';
-import type { Voice } from './voice.ts';
+import type { DiscordVoice } from './voice.ts';
 
 const longestQuestion = 120;
 
@@ -27,7 +27,7 @@ export function nearestTopics(answer: Answer): readonly string[] {
   return [...new Set(topics)].slice(0, budget.buttonsInRow);
 }
 
-export function nothingView(answer: Answer, nearest: readonly Nearest[], voice: Voice): View {
+export function nothingView(answer: Answer, nearest: readonly Nearest[], voice: DiscordVoice): View {
   const { understood } = answer;
   const question = escapeMarkdown(onOneLine(understood.question, longestQuestion)) || '…';
   const buttons = nearest.map(({ topic, reference }) =>
@@ -43,7 +43,7 @@ export function nothingView(answer: Answer, nearest: readonly Nearest[], voice: 
   };
 }
 
-function lookedIn({ understood }: Answer, question: string, voice: Voice): string {
+function lookedIn({ understood }: Answer, question: string, voice: DiscordVoice): string {
   const { total, searched } = understood.articles;
   if (total === 0) return voice.texts.noArticles;
   const bare = { ...understood, words: understood.words.map(withoutVariants) };

@@ -18,7 +18,7 @@ import { isGone } from './gone.ts';
 import { notice } from './notice.ts';
 import { type Answerable, type Reply, replyTo } from './reply.ts';
 import { sourcesView } from './sourcesView.ts';
-import { voiceOf } from './voice.ts';
+import { discordVoiceOf } from './voice.ts';
 import { withinTime } from './withinTime.ts';
 
 export interface Bot {
@@ -72,7 +72,7 @@ function sentenceFor(error: unknown, asker: Asker, about: object, log: Logger): 
   if (error instanceof UserError) return error.say(asker.language);
   const reference = newReference();
   log.error({ ...about, reference, err: error }, 'An interaction could not be answered');
-  return voiceOf(asker).texts.unexpected({ reference });
+  return discordVoiceOf(asker).texts.unexpected({ reference });
 }
 
 /** Six characters that cannot be mistaken for each other when read out. */
@@ -100,7 +100,7 @@ async function answerCommand(
     ? ({ kind: 'one', shared: false } as const)
     : ({ kind: 'everyone', sharedBy: null } as const);
   const answer = await ask(request, bot, asker);
-  await reply.fill(await answerView(answer, request, audience, bot.memory, voiceOf(asker)));
+  await reply.fill(await answerView(answer, request, audience, bot.memory, discordVoiceOf(asker)));
 }
 
 async function answerComponent(
@@ -125,7 +125,7 @@ async function viewFor(
   bot: Bot,
   asker: Asker,
 ): Promise<View> {
-  const voice = voiceOf(asker);
+  const voice = discordVoiceOf(asker);
   if (state?.action === 'context') {
     const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
     const place = decodePlace(chosen ?? '');
@@ -152,7 +152,7 @@ async function share(
   const request = await requestOf(state, bot);
   const answer = await ask(request, bot, asker);
   const view = (audience: Parameters<typeof answerView>[2]): Promise<View> =>
-    answerView(answer, request, audience, bot.memory, voiceOf(asker));
+    answerView(answer, request, audience, bot.memory, discordVoiceOf(asker));
   await reply.post(await view({ kind: 'everyone', sharedBy: interaction.user.id }));
   await reply.fill(await view({ kind: 'one', shared: true }));
 }

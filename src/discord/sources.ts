@@ -4,7 +4,7 @@ import type { Answer } from '../briefing/answer.ts';
 import { onOneLine } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { linked } from './link.ts';
-import type { Voice } from './voice.ts';
+import type { DiscordVoice } from './voice.ts';
 
 /** Characters of a title and of an outlet in a line; longer ones are shortened. */
 const longestTitle = 110;
@@ -28,7 +28,7 @@ export function sourcesOf(citations: readonly Citation[]): readonly Source[] {
 }
 
 /** At most about 350 characters of markdown, on one line. */
-export function sourceLine(source: Source, answer: Answer, voice: Voice): string {
+export function sourceLine(source: Source, answer: Answer, voice: DiscordVoice): string {
   const [first] = source;
   const numbers = source.slice(0, mostNumbers).map(({ n }) => `[${n}]`);
   if (source.length > mostNumbers) numbers.push('…');
@@ -44,7 +44,7 @@ export function sourceLine(source: Source, answer: Answer, voice: Voice): string
 export function titleOf(
   { title, titled, file }: { readonly title: string; readonly titled: boolean; readonly file: string },
   most: number,
-  { texts }: Voice,
+  { texts }: DiscordVoice,
 ): string {
   const words = onOneLine(title, most);
   if (words === '') return onOneLine(file, most) || '…';
@@ -58,7 +58,7 @@ export function outletOf({ source }: { readonly source: string | null }): string
 }
 
 /** The date that the source states, else the one that the answer has reason to give the article. */
-function dateOf(citation: Citation, answer: Answer, voice: Voice): string {
+function dateOf(citation: Citation, answer: Answer, voice: DiscordVoice): string {
   const stated = /^\d{4}-\d{2}-\d{2}/.exec(citation.published ?? '')?.[0];
   if (stated !== undefined) return voice.day(stated);
   const point = answer.points.find(({ citations, date }) => date?.of === 'article' && citations[0] === citation.n);

@@ -4,10 +4,10 @@ import { encodeState } from './buttonState.ts';
 import { accent, button, framed, onOneLine, rowsOf, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Source, sourceLine, sourcesOf } from './sources.ts';
-import type { Voice } from './voice.ts';
+import type { DiscordVoice } from './voice.ts';
 
 /** Every source of a page of points from the `from`th on, with the file that each came from; the rest behind a button. */
-export function sourcesView(answer: Answer, reference: string, from: number, voice: Voice): View {
+export function sourcesView(answer: Answer, reference: string, from: number, voice: DiscordVoice): View {
   const sources = sourcesOf(answer.citations).slice(from);
   const lines = [`### ${voice.texts.sources}`];
   let length = lines.join('').length;
@@ -31,7 +31,7 @@ export function sourcesView(answer: Answer, reference: string, from: number, voi
   };
 }
 
-function entryOf(source: Source, answer: Answer, voice: Voice): string {
+function entryOf(source: Source, answer: Answer, voice: DiscordVoice): string {
   const file = escapeMarkdown(onOneLine(source[0].file, 80));
   return `${sourceLine(source, answer, voice)}${file === '' ? '' : `\n-# ${file}`}`;
 }

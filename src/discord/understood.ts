@@ -2,20 +2,20 @@
 import type { Understood, UnderstoodDate, UnderstoodWord } from '../briefing/answer.ts';
 import { onOneLine } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { Voice } from './voice.ts';
+import type { DiscordVoice } from './voice.ts';
 
 /** So many words, and so many variants of each, are named; the rest stand behind "…". */
 const most = { words: 6, variants: 4, letters: 24, dateLetters: 80 };
 /** Longer than this, the line leaves the variants out. */
 const longestLine = 700;
 
-export function understoodLine(understood: Understood, voice: Voice): string {
+export function understoodLine(understood: Understood, voice: DiscordVoice): string {
   const line = lineOf(understood, voice);
   if (line.length <= longestLine) return line;
   return lineOf({ ...understood, words: understood.words.map(withoutVariants) }, voice);
 }
 
-function lineOf(understood: Understood, voice: Voice): string {
+function lineOf(understood: Understood, voice: DiscordVoice): string {
   const { texts } = voice;
   const { articles } = understood;
   const searched = searchedWords(understood, voice);
@@ -34,7 +34,7 @@ function lineOf(understood: Understood, voice: Voice): string {
 }
 
 /** The words that were looked for, in bold, with the variants that were found or what they were corrected to. */
-export function searchedWords({ words }: Understood, { texts }: Voice): string {
+export function searchedWords({ words }: Understood, { texts }: DiscordVoice): string {
   const searched = words.filter(({ use }) => use === 'searched' || use === 'corrected');
   return listed(searched, ({ typed, use, variants }) => {
     const others = variants.slice(0, most.variants).map(plain);
@@ -61,7 +61,10 @@ function listed(words: readonly UnderstoodWord[], say: (word: UnderstoodWord) =>
 }
 
 /** The days that the articles span, and how many have none. */
-export function corpusParts({ articles, corpus, undated }: Understood, { range, texts }: Voice): readonly string[] {
+export function corpusParts(
+  { articles, corpus, undated }: Understood,
+  { range, texts }: DiscordVoice,
+): readonly string[] {
   if (corpus === null && undated > 0 && undated === articles.total) return [texts.noneDated];
   const parts = [
     ...(corpus === null ? [] : [range(corpus)]),
@@ -71,7 +74,7 @@ export function corpusParts({ articles, corpus, undated }: Understood, { range, 
 }
 
 /** The limits that the question sets. */
-export function limitParts({ since, until, source }: Understood, { texts, day }: Voice): readonly string[] {
+export function limitParts({ since, until, source }: Understood, { texts, day }: DiscordVoice): readonly string[] {
   return [
     ...(since === null ? [] : [since.from === null ? said(since) : texts.since({ day: day(since.from) })]),
     ...(until === null ? [] : [until.to === null ? said(until) : texts.until({ day: day(until.to) })]),

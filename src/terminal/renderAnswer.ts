@@ -1,6 +1,6 @@
 import type { Answer, Point, Understood, UnderstoodWord } from '../briefing/answer.ts';
-import { type Voice, voiceOf } from '../discord/voice.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
+import { type Voice, voiceOf } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
 import type { Style } from './style.ts';
 import { terminalTexts } from './texts.ts';

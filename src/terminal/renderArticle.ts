@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { slice } from '../article/span.ts';
-import { voiceOf } from '../discord/voice.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
+import { voiceOf } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
 import type { Style } from './style.ts';
 import { cutReasons, terminalTexts } from './texts.ts';

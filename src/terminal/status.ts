@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { voiceOf } from '../discord/voice.ts';
 import { openNewsroom } from '../newsroom.ts';
+import { voiceOf } from '../texts/voice.ts';
 import { printJson, type Subcommand } from './terminal.ts';
 import { terminalTexts } from './texts.ts';
 
