@@ -90,20 +90,17 @@ export class MiniSearchIndex implements PassageIndex {
       filter: ({ id }) => isReached(this.#passages.get(id)?.article, reach),
     });
     const coverage = new Coverage(words.length);
-    const found: { readonly passage: FoundPassage; readonly owner: IndexedArticle }[] = [];
+    const found: FoundPassage[] = [];
     for (const result of results) {
       const passage = this.#passages.get(result.id);
       if (passage === undefined) continue;
       coverage.add(passage.article.id, asked.wordsMatched(result));
-      found.push({
-        passage: { article: passage.article.id, span: passage.span, score: result.score },
-        owner: passage.article,
-      });
+      found.push({ article: passage.article.id, span: passage.span, score: result.score });
     }
     const total = [...this.#articles.values()].filter((article) => reach.scopes.includes(article.scope)).length;
     const enough = coverage.articlesWithEnough(total);
     return {
-      passages: found.flatMap(({ passage }) => (enough.has(passage.article) ? [passage] : [])).slice(0, limit),
+      passages: found.filter(({ article }) => enough.has(article)).slice(0, limit),
       matching: enough.size,
       articlesWithWord: coverage.counts,
     };
