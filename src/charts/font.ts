@@ -2,11 +2,14 @@
  * DejaVu Sans, narrow: it has Latin, Greek, Cyrillic, Arabic and Hebrew letters in one file, and comes as .ttf, the kind
  * that resvg reads. Pictures never depend on the fonts of the machine.
  */
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 
 export const fontFamily = 'DejaVu Sans';
 
+const { resolve } = createRequire(import.meta.url);
+
+/** Regular and bold. */
 export const fontFiles: readonly string[] = [
-  fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf')),
-  fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf')),
+  resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
+  resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
 ];

@@ -22,8 +22,8 @@ export interface TimelineOptions {
   readonly title: string;
 }
 
+/** Characters of the title: more than the picture is wide, and in its words few enough to stay under Discord's 1024. */
 const mostInTitle = 60;
-const mostInAlt = 200;
 
 // One room for the whole program: each has a thread with the libraries loaded. It ends by itself when idle and keeps no
 // program from ending.
@@ -31,10 +31,10 @@ const room = new DrawingRoom();
 
 /**
  * Bars of how many articles appeared and how many events are told of, by day, week, month or year (see `binDays`), as a
- * PNG of about 1000 × 480 pixels and under 100 kB that reads on dark and light backgrounds. Null when nothing was
+ * PNG of about 1000 × 560 pixels and under 100 kB that reads on dark and light backgrounds. Null when nothing was
  * counted in the range: a picture of nothing says less than a sentence.
  *
- * Drawn in a thread of its own: about 0.5 s for the first picture, 0.1 s for later ones.
+ * Drawn in a thread of its own: about half a second for the first picture, 50 ms for later ones.
  *
  * @throws {RangeError} when a day is none, the range is reversed, or a count is not a whole number from 0.
  * @throws {Error} when too many pictures are waiting or drawing takes over 10 s: answer without the picture.
@@ -47,5 +47,5 @@ export async function timelineBars(
   const sums = sumsOf(binning);
   if (sums.articles + sums.events === 0) return null;
   const picture = await room.draw(timelineSpec(binning, drawnText(title, mostInTitle), language));
-  return { ...picture, alt: altText(binning, oneLine(title, mostInAlt), language) };
+  return { ...picture, alt: altText(binning, oneLine(title, mostInTitle), language) };
 }

@@ -14,9 +14,9 @@ import { binnedRange, perBar, rangeWords, sumsOf } from './timelineWords.ts';
 
 /** In units of the description; at the width of a phone (360 px) one is about 0.7 px. */
 const size = {
-  plotWidth: 440,
+  plotWidth: 426,
   rowHeight: 54,
-  axisWidth: 28,
+  axisWidth: 46,
   padding: 14,
   text: 14,
   heading: 15,
@@ -137,9 +137,9 @@ const compact = {
   fr: new Intl.NumberFormat('fr', { notation: 'compact' }),
 };
 
-/** Four digits and more do not fit beside the bars. */
+/** Four digits do not fit beside the bars. */
 function short(value: number, language: UserLanguage): string {
-  return value < 10_000 ? String(value) : compact[language].format(value);
+  return value < 1000 ? String(value) : compact[language].format(value);
 }
 
 /** Whole numbers only: nothing, the top, and the middle where it is whole. */

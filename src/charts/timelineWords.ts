@@ -47,7 +47,7 @@ export function sumsOf({ bins }: Binning): { readonly articles: number; readonly
 
 /**
  * What the picture shows, in two sentences: what its bars count, over which days, both sums, and the highest bars.
- * Under 1024 characters (Discord's limit) for a title of up to 200.
+ * At most 400 characters longer than the title.
  */
 export function altText(binning: Binning, title: string, language: UserLanguage): string {
   const texts = chartTexts[language];
