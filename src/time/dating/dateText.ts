@@ -36,6 +36,8 @@ export interface DatableText {
 const EARLIEST = epochDay(1990, 1, 1) ?? 0;
 /** What comes in is rather new than old: half as likely for each so many years back. */
 const HALVED_BY = 3 * 365;
+/** Evidence is judged by the days around the likely one: years back and ahead say which year, not whether it fits. */
+const AROUND = 1_830;
 /** A clue against which the chosen day is so much less likely (logarithm) than its best one is a doubt. */
 const DOUBTFUL = 2.5;
 
@@ -99,11 +101,9 @@ function factClue({ kind, ranges, spans, subject, odds }: Fact): Clue {
 /** What speaks for `likely` and what against it, the most telling first. */
 function weighed(clues: readonly Clue[], likely: number): readonly [readonly Evidence[], readonly Evidence[]] {
   const rated = clues.map((clue) => {
-    const grid = new DayGrid(likely - 3_650, likely + 365);
+    const grid = new DayGrid(likely - AROUND, likely + AROUND);
     clue.weigh(grid);
-    const shares = grid.probabilities();
-    const own = shares[likely - grid.first] ?? 0;
-    const most = shares.reduce((best, share) => Math.max(best, share), 0);
+    const { own, most, mean } = grid.standing(likely);
     const [from, to] = clue.near(likely);
     const evidence: Evidence = {
       kind: clue.kind,
@@ -111,7 +111,7 @@ function weighed(clues: readonly Clue[], likely: number): readonly [readonly Evi
       spans: clue.spans,
       subject: clue.subject,
     };
-    return { evidence, telling: own, doubtful: Math.log(most / own) > DOUBTFUL };
+    return { evidence, telling: own - mean, doubtful: most - own > DOUBTFUL };
   });
   rated.sort((a, b) => b.telling - a.telling);
   return [rated.filter(({ doubtful }) => !doubtful), rated.filter(({ doubtful }) => doubtful)].map((side) =>

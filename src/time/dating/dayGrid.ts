@@ -54,6 +54,17 @@ export class DayGrid {
     this.weigh((day) => share * (habit[(weekdayOf(day) - weekday + 7) % 7] ?? 0));
   }
 
+  /** What the evidence makes of `day`, beside the best day and the average one. */
+  standing(day: number): { readonly own: number; readonly most: number; readonly mean: number } {
+    let most = Number.NEGATIVE_INFINITY;
+    let sum = 0;
+    for (const weight of this.#weights) {
+      if (weight > most) most = weight;
+      sum += weight;
+    }
+    return { own: this.#weights[day - this.first] ?? Number.NEGATIVE_INFINITY, most, mean: sum / this.#weights.length };
+  }
+
   /** Probabilities, which sum to 1. */
   probabilities(): Float64Array {
     let most = Number.NEGATIVE_INFINITY;
