@@ -6,10 +6,10 @@ import { createRequire } from 'node:module';
 
 export const fontFamily = 'DejaVu Sans';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Regular and bold. */
 export const fontFiles: readonly string[] = [
-  resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
-  resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
 ];
