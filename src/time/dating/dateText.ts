@@ -114,7 +114,15 @@ function weighed(clues: readonly Clue[], likely: number): readonly [readonly Evi
     return { evidence, telling: own - mean, doubtful: most - own > DOUBTFUL };
   });
   rated.sort((a, b) => b.telling - a.telling);
-  return [rated.filter(({ doubtful }) => !doubtful), rated.filter(({ doubtful }) => doubtful)].map((side) =>
+  const distinct = rated.filter(
+    ({ evidence }, at) => rated.findIndex((other) => sameEvidence(other.evidence, evidence)) === at,
+  );
+  return [distinct.filter(({ doubtful }) => !doubtful), distinct.filter(({ doubtful }) => doubtful)].map((side) =>
     side.map(({ evidence }) => evidence),
   ) as [Evidence[], Evidence[]];
+}
+
+/** The same fact from other words of the text ("deux mois plus tard", said twice). */
+function sameEvidence(a: Evidence, b: Evidence): boolean {
+  return a.kind === b.kind && a.range.from === b.range.from && a.range.to === b.range.to && a.subject === b.subject;
 }
