@@ -81,6 +81,8 @@ export const errorTexts = bilingual({
       `“${p.file}” opens front matter with --- and does not close it within ${p.most} characters: put a line of --- after the last key, or an empty line after the first --- if it is only a rule.`,
     'front-matter-broken': (p: { file: string; line: number; reason: string }) =>
       `Line ${p.line} of “${p.file}” is no front matter that can be read (${p.reason}): write key: value, with quotes around a value that has a colon in it.`,
+    'gazetteer-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
+      `Line ${p.line} of the gazetteer file “${p.file}” is wrong (${p.reason.en}): mend it; the whole file is left out until then.`,
     'stated-date': (p: { where: string; value: string }) =>
       `“published” is “${p.value}” in ${p.where}, which is no date: write it as 2024-04-13 or 2024-04-13T22:10:00+02:00.`,
     'stated-address': (p: { where: string; value: string }) =>
@@ -179,6 +181,8 @@ export const errorTexts = bilingual({
       `« ${p.file} » ouvre un en-tête par --- sans le fermer dans les ${p.most} premiers caractères : mettez une ligne --- après la dernière clé, ou une ligne vide après le premier --- si ce n’est qu’un filet.`,
     'front-matter-broken': (p: { file: string; line: number; reason: string }) =>
       `La ligne ${p.line} de « ${p.file} » n’est pas un en-tête lisible (${p.reason}) : écrivez clé: valeur, avec des guillemets droits autour d’une valeur qui contient un deux-points.`,
+    'gazetteer-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
+      `La ligne ${p.line} du fichier d’acteurs « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; tout le fichier est laissé de côté d’ici là.`,
     'stated-date': (p: { where: string; value: string }) =>
       `« published » vaut « ${p.value} » dans ${p.where}, ce qui n’est pas une date : écrivez 2024-04-13 ou 2024-04-13T22:10:00+02:00.`,
     'stated-address': (p: { where: string; value: string }) =>
