@@ -33,7 +33,7 @@ export function readLimits(typed: TypedLimits, asker: Asker, now: DateTime): Lim
     throw new UserError('dates-reversed', { since: typed.since ?? '', until: typed.until ?? '' });
   const days = from === null && to === null ? null : { from, to };
   const source = typed.source?.trim() || null;
-  return { since, until, reach: { scopes: scopesOf(asker.guild), source, days } };
+  return { since: shownOf(since), until: shownOf(until), reach: { scopes: scopesOf(asker.guild), source, days } };
 }
 
 /** In the asker's language, else in the other: a French date is no less clear to an English terminal. */
@@ -51,6 +51,11 @@ function readDate(option: string, typed: string | null, asker: Asker, now: DateT
       throw error;
     }
   }
+}
+
+/** What an answer tells of a date: no more than its contract names. */
+function shownOf(date: DateQuery | null): UnderstoodDate | null {
+  return date === null ? null : { typed: date.typed, from: date.from, to: date.to, understood: date.understood };
 }
 
 function hasTwoEnds({ typed }: DateQuery): boolean {
