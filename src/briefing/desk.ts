@@ -12,6 +12,8 @@ export interface Context {
   readonly before: string;
   readonly quote: string;
   readonly after: string;
+  /** How the article was dated, in sentences of the asker's language: the likely day first, then the reasons. */
+  readonly dating: readonly string[];
 }
 
 /** What every door (Discord, terminal, page) asks; nothing behind it knows which door it was. */

@@ -1,10 +1,12 @@
 import type { DateTime } from 'luxon';
+import type { Article } from '../article/article.ts';
 import { scopesOf } from '../article/scope.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { brief, type Library } from './brief.ts';
 import type { Context, Desk } from './desk.ts';
+import { explainDating } from './explainDating.ts';
 import type { Asker, Request } from './request.ts';
 import type { Shelf } from './shelf.ts';
 import { since } from './since.ts';
@@ -64,7 +66,20 @@ export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, now
         before: article.text.slice(Math.min(joins ? from.start : own, start), start),
         quote: article.text.slice(start, end),
         after: article.text.slice(end, Math.max(to, end)),
+        dating: await datingOf(article, asker, store),
       };
     },
   };
+}
+
+/** The reasons of its date; another article is named only to those who may see it. */
+async function datingOf(article: Article, { guild, language }: Asker, store: Store): Promise<readonly string[]> {
+  const evidence = [...(article.dating?.evidence ?? []), ...(article.dating?.doubts ?? [])];
+  const others = await store.getMany(
+    evidence.flatMap(({ kind, subject }) => (kind === 'article' ? (subject ?? []) : [])),
+  );
+  const titles = new Map(
+    others.filter(({ scope }) => scopesOf(guild).includes(scope)).map(({ id, title }) => [id, title.text]),
+  );
+  return explainDating(article, language, (id) => titles.get(id) ?? null);
 }

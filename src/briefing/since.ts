@@ -12,6 +12,7 @@ import { type DraftPoint, draftPoints } from './draftPoints.ts';
 import { type FoundWords, findWords } from './findWords.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
+import { isLong } from './periods.ts';
 import { dateOfArticle, dateOfSentence } from './pointDate.ts';
 import type { Asker, SinceRequest } from './request.ts';
 import type { Candidate } from './scoreSentence.ts';
@@ -22,8 +23,6 @@ import { timelineOf } from './timeline.ts';
 /** Days or months on a page, and sentences of each. */
 const PERIODS = 8;
 const SENTENCES = 2;
-/** What happened over more days than this is told by months. */
-const LONG = 92;
 const MOST_EVENTS = 5_000;
 const MOST_ARTICLES = 2_000;
 const MOST_PASSAGES = 400;
@@ -154,7 +153,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
 function periodsOf(entries: readonly Entry[]): readonly Period[] {
   const days = entries.map(({ date }) => date.likely).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const long = first !== undefined && last !== undefined && daysBetween(first, last) > LONG;
+  const long = first !== undefined && last !== undefined && isLong(first, last);
   const groups = Map.groupBy(entries, ({ date }) => date.likely.slice(0, long ? 7 : 10));
   return [...groups]
     .map(
@@ -195,8 +194,4 @@ function draftsOf({ entries }: Period, read: readonly ReadArticle[]): readonly D
 
 function isIn(day: Day, { from, to }: { readonly from: Day | null; readonly to: Day | null }): boolean {
   return (from === null || day >= from) && (to === null || day <= to);
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../briefing/answer.ts';
 import type { Request } from '../briefing/request.ts';
 import { type Audience, briefView } from './briefView.ts';
 import { type RequestMemory, refer } from './buttonState.ts';
-import type { View } from './components.ts';
+import type { View, ViewFile } from './components.ts';
 import { nearestRequest, nearestTopics, nothingView } from './nothingView.ts';
 import { notice } from './notice.ts';
 import type { DiscordVoice } from './voice.ts';
@@ -14,6 +14,7 @@ export async function answerView(
   audience: Audience,
   memory: RequestMemory,
   voice: DiscordVoice,
+  picture: ViewFile | null = null,
 ): Promise<View> {
   if (!answer.found) {
     const nearest = nearestTopics(answer).map(async (topic) => ({
@@ -24,5 +25,5 @@ export async function answerView(
   }
   // Articles have gone since the page before was shown.
   if (answer.points.length === 0) return notice(voice.texts.nothingLeft);
-  return briefView(answer, await refer(request, memory), audience, voice);
+  return briefView(answer, await refer(request, memory), audience, voice, picture);
 }

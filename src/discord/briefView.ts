@@ -1,11 +1,25 @@
-/** A brief as a message: how the question was read, what was written (oldest first), and where. */
+/** A brief or a timeline as a message: how the question was read, what was written (oldest first), and where. */
 import type { APIButtonComponent, APISelectMenuOption } from 'discord.js';
 import type { Citation } from '../article/citation.ts';
 import type { Answer, Point } from '../briefing/answer.ts';
+import { periodsOf } from '../briefing/periods.ts';
 import { breaches, budget } from './budget.ts';
 import { encodePlace, encodeState } from './buttonState.ts';
-import { accent, button, framed, line, onOneLine, rowsOf, select, text, type View } from './components.ts';
+import {
+  accent,
+  button,
+  framed,
+  line,
+  onOneLine,
+  picture,
+  rowsOf,
+  select,
+  text,
+  type View,
+  type ViewFile,
+} from './components.ts';
 import { escapeMarkdown } from './escape.ts';
+import { leftOutLines } from './leftOutLines.ts';
 import { quotation } from './quotation.ts';
 import { outletOf, sourceLine, sourcesOf, titleOf } from './sources.ts';
 import { understoodLine } from './understood.ts';
@@ -26,15 +40,28 @@ const longestQuestion = 120;
 const longestName = 36;
 
 /** As many points as Discord's budgets allow; the others are behind "more". */
-export function briefView(answer: Answer, reference: string, audience: Audience, voice: DiscordVoice): View {
+export function briefView(
+  answer: Answer,
+  reference: string,
+  audience: Audience,
+  voice: DiscordVoice,
+  drawn: ViewFile | null = null,
+): View {
   for (let count = Math.min(answer.points.length, mostPoints); count > 1; count -= 1) {
-    const view = pageOf(answer, count, reference, audience, voice);
+    const view = pageOf(answer, count, reference, audience, voice, drawn);
     if (breaches(view).length === 0) return view;
   }
-  return pageOf(answer, 1, reference, audience, voice);
+  return pageOf(answer, 1, reference, audience, voice, drawn);
 }
 
-function pageOf(answer: Answer, count: number, reference: string, audience: Audience, voice: DiscordVoice): View {
+function pageOf(
+  answer: Answer,
+  count: number,
+  reference: string,
+  audience: Audience,
+  voice: DiscordVoice,
+  drawn: ViewFile | null,
+): View {
   const points = answer.points.slice(0, count);
   const cited = citationsOf(points, answer);
   const offset = answer.omitted.before;
@@ -58,7 +85,10 @@ function pageOf(answer: Answer, count: number, reference: string, audience: Audi
       framed(accent.found, [
         text(heading(answer, points.length, audience, voice)),
         line(),
-        ...points.map((point) => text(pointText(point, answer, voice))),
+        ...(drawn === null ? [] : [picture(drawn)]),
+        ...(answer.command === 'since' ? timelineTexts(points, answer, voice) : briefTexts(points, answer, voice)).map(
+          text,
+        ),
         line(),
         text(sourcesText(points, cited, answer, voice)),
         ...rowsOf(buttons),
@@ -73,6 +103,7 @@ function pageOf(answer: Answer, count: number, reference: string, audience: Audi
             ]),
       ]),
     ],
+    ...(drawn === null ? {} : { files: [drawn] }),
   };
 }
 
@@ -88,23 +119,46 @@ function heading(answer: Answer, shown: number, audience: Audience, voice: Disco
   ].join('\n');
 }
 
+function briefTexts(points: readonly Point[], answer: Answer, voice: DiscordVoice): readonly string[] {
+  return points.map((point) => pointText(point, headOf(point, firstOf(point, answer), voice), voice));
+}
+
+/** The points of each day or month under its heading. */
+function timelineTexts(points: readonly Point[], answer: Answer, voice: DiscordVoice): readonly string[] {
+  return periodsOf({ points, timeline: answer.timeline }, voice).flatMap(({ heading, ofDay, points: own }) =>
+    own.map((point, index) => {
+      const { date } = point;
+      const outlet = outletOfPoint(firstOf(point, answer));
+      const head =
+        date === null
+          ? headOf(point, firstOf(point, answer), voice)
+          : [voice.dateUnder(date, ofDay ? 'day' : 'month'), ...(outlet === null ? [] : [outlet])];
+      const body = pointText(point, head, voice);
+      return index === 0 && heading !== null ? `### ${heading}\n${body}` : body;
+    }),
+  );
+}
+
+function firstOf(point: Point, answer: Answer): Citation | undefined {
+  return answer.citations.find(({ n }) => n === point.citations[0]);
+}
+
+function outletOfPoint(citation: Citation | undefined): string | null {
+  return citation === undefined ? null : outletOf(citation);
+}
+
 /** Date, outlet and numbers on one line, the words of the article under it. */
-function pointText(point: Point, answer: Answer, voice: DiscordVoice): string {
-  const first = answer.citations.find(({ n }) => n === point.citations[0]);
+function pointText(point: Point, head: readonly string[], voice: DiscordVoice): string {
   const numbers = point.citations.slice(0, citationsOfPoint).map((n) => `[${n}]`);
   if (point.citations.length > numbers.length) numbers.push('…');
   const others = point.citations.length - 1;
-  const about = [
-    ...headOf(point, first, voice),
-    ...(others > 0 ? [voice.texts.otherSources({ count: others })] : []),
-    numbers.join(' '),
-  ];
+  const about = [...head, ...(others > 0 ? [voice.texts.otherSources({ count: others })] : []), numbers.join(' ')];
   return `${about.join(' · ')}\n${quotation(point.text, point.highlights, longestQuotation, '> ')}`;
 }
 
 /** When and where it was written, the first of them in bold: the date, or where there is none the outlet or the title. */
 function headOf({ date }: Point, citation: Citation | undefined, voice: DiscordVoice): readonly string[] {
-  const outlet = citation === undefined ? null : outletOf(citation);
+  const outlet = outletOfPoint(citation);
   if (date !== null) return [`**${voice.date(date)}**`, ...(outlet === null ? [] : [outlet])];
   const name = outlet ?? (citation === undefined ? '' : escapeMarkdown(titleOf(citation, longestName, voice)));
   return [...(name === '' ? [] : [`**${name}**`]), voice.undated];
@@ -130,17 +184,8 @@ function sourcesText(
     `**${texts.sources}**`,
     ...named.map((source) => `-# ${sourceLine(source, answer, voice)}`),
     ...(further > 0 ? [`-# ${texts.furtherSources({ count: further })}`] : []),
-    ...leftOut(answer, voice),
+    ...leftOutLines(answer, voice).map((line) => `-# ${line}`),
   ].join('\n');
-}
-
-/** Matching articles that a date limit could not place: two by their titles, the others by their number. */
-function leftOut({ omitted }: Answer, { texts }: DiscordVoice): readonly string[] {
-  if (omitted.undated.length === 0) return [];
-  const named = omitted.undated.slice(0, 2).map(({ title }) => escapeMarkdown(onOneLine(title, 60)) || '…');
-  const others = omitted.undated.length - named.length;
-  const titles = [...named, ...(others > 0 ? [texts.andOthers({ count: others })] : [])].join(', ');
-  return [`-# ${texts.leftOut({ titles })}`];
 }
 
 function shareButton(customId: string, audience: Audience, { texts }: DiscordVoice): readonly APIButtonComponent[] {

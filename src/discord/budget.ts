@@ -1,6 +1,7 @@
 /** Discord's limits on one message that discord.js does not check, and whether a message keeps them. */
 import {
   type APIButtonComponent,
+  type APIMediaGalleryItem,
   type APIMessageTopLevelComponent,
   type APISelectMenuOption,
   ComponentType,
@@ -12,6 +13,10 @@ export const budget = {
   /** Over all text displays together. */
   characters: 4000,
   files: 10,
+  /** Pictures in one gallery. */
+  gallery: 10,
+  /** The alternative text of a picture. */
+  description: 1024,
   buttonUrl: 512,
   customId: 100,
   buttonLabel: 80,
@@ -24,7 +29,7 @@ export const budget = {
 
 export interface Measured {
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly files?: readonly unknown[];
+  readonly files?: readonly { readonly name: string; readonly description: string }[];
 }
 
 type Component = Readonly<Record<string, unknown>> & { readonly type: ComponentType };
@@ -61,7 +66,26 @@ export function breaches(message: Measured): readonly string[] {
     ...ids.flatMap((id) => within('custom_id', id, budget.customId)),
     ...(new Set(ids).size < ids.length ? ['a custom_id twice'] : []),
     ...all.flatMap(breachesOfOne),
+    ...breachesOfFiles(message, all),
   ];
+}
+
+/** Every file is shown once, and nothing is shown that is no file. */
+function breachesOfFiles({ files = [] }: Measured, all: readonly Component[]): readonly string[] {
+  const shown = all.flatMap((one) =>
+    one.type === ComponentType.MediaGallery ? itemsOf(one).map(({ media }) => media.url) : [],
+  );
+  const sent = files.map(({ name }) => `attachment://${name}`);
+  return [
+    ...(new Set(sent).size < sent.length ? ['a file name twice'] : []),
+    ...files.flatMap(({ description }) => within('description', description, budget.description)),
+    ...sent.flatMap((url) => (shown.includes(url) ? [] : [`${url} is not shown`])),
+    ...shown.flatMap((url) => (sent.includes(url) ? [] : [`${url} is not sent`])),
+  ];
+}
+
+function itemsOf(component: Component): readonly APIMediaGalleryItem[] {
+  return (component['items'] ?? []) as readonly APIMediaGalleryItem[];
 }
 
 function textsOf(components: readonly Component[]): readonly string[] {
@@ -98,6 +122,14 @@ function breachesOfOne(component: Component): readonly string[] {
         ...options.flatMap(({ label, value, description = '…' }) =>
           [label, value, description].flatMap((text) => within('text of an option', text, budget.optionText)),
         ),
+      ];
+    }
+    case ComponentType.MediaGallery: {
+      const items = itemsOf(component);
+      return [
+        ...(items.length === 0 ? ['a gallery without pictures'] : []),
+        ...above('pictures in a gallery', items.length, budget.gallery),
+        ...items.flatMap(({ description }) => within('description', description ?? '', budget.description)),
       ];
     }
     case ComponentType.Section: {

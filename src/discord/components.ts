@@ -4,6 +4,7 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APISelectMenuOption,
   type APISeparatorComponent,
@@ -19,6 +20,16 @@ import { shorten } from './shorten.ts';
 /** A message of Components V2, before it is sent. */
 export interface View {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** What the components show of them as `attachment://name`. */
+  readonly files?: readonly ViewFile[];
+}
+
+/** A picture that goes with a message. */
+export interface ViewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** For those who cannot see it. */
+  readonly description: string;
 }
 
 export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
@@ -36,6 +47,11 @@ export function line(): APISeparatorComponent {
 
 export function framed(color: number, components: readonly APIComponentInContainer[]): APIContainerComponent {
   return { type: ComponentType.Container, accent_color: color, components: [...components] };
+}
+
+/** A file of the message, shown in it. */
+export function picture({ name, description }: ViewFile): APIMediaGalleryComponent {
+  return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description }] };
 }
 
 /** Rows of `buttons`; none where there are none. */

@@ -4,14 +4,14 @@ import { accent, framed, linkButton, onOneLine, rowsOf, text, type View } from '
 import { escapeMarkdown } from './escape.ts';
 import { linked, webAddress } from './link.ts';
 import { quotation } from './quotation.ts';
-import { shortenStart } from './shorten.ts';
+import { shorten, shortenStart } from './shorten.ts';
 import { outletOf, titleOf } from './sources.ts';
 import type { DiscordVoice } from './voice.ts';
 
-/** Characters of the words around a quotation, on each side, and of the quotation, as markdown. */
-const room = { around: 900, quote: 1400 };
+/** Characters of the words around a quotation, on each side, of the quotation, and of the reasons for its date, as markdown. */
+const room = { around: 650, quote: 1300, dating: 650 };
 
-/** The paragraph around a citation, the quotation in bold. */
+/** The paragraph around a citation, the quotation in bold, and how its article was dated. */
 export function contextView(context: Context, voice: DiscordVoice): View {
   const title = titleOf(context, 120, voice);
   const outlet = outletOf(context);
@@ -28,10 +28,27 @@ export function contextView(context: Context, voice: DiscordVoice): View {
       framed(accent.found, [
         text(`### ${linked(title, context.url)}${about === '' ? '' : `\n-# ${about}`}`),
         text(words.trim() === '' ? '…' : words),
+        ...datingTexts(context.dating).map(text),
         ...(address === null ? [] : rowsOf([linkButton(address, voice.texts.openArticle)])),
       ]),
     ],
   };
+}
+
+/** As many of the sentences as there is room for, one a line. */
+function datingTexts(sentences: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  let length = 0;
+  for (const sentence of sentences) {
+    const line = `-# ${escapeMarkdown(shorten(sentence.replaceAll(/[\n\r]+/g, ' '), room.dating / 2))}`;
+    length += line.length + 1;
+    if (length > room.dating) {
+      lines.push('-# …');
+      break;
+    }
+    lines.push(line);
+  }
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** The last words of `before`, escaped, within `most` characters of markdown. */

@@ -5,6 +5,7 @@ import { budget } from './budget.ts';
 import { encodeState } from './buttonState.ts';
 import { accent, button, framed, onOneLine, rowsOf, text, type View } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
+import { leftOutLines } from './leftOutLines.ts';
 import { corpusParts, limitParts, missingWords, searchedWords, withoutVariants } from './understood.ts';
 import type { DiscordVoice } from './voice.ts';
 
@@ -33,10 +34,11 @@ export function nothingView(answer: Answer, nearest: readonly Nearest[], voice: 
   const buttons = nearest.map(({ topic, reference }) =>
     button(encodeState({ action: 'more', reference, offset: 0, from: 0 }), topic),
   );
+  const leftOut = leftOutLines(answer, voice).map((line) => `-# ${line}`);
   return {
     components: [
       framed(accent.nothing, [
-        text(`### ${voice.texts.nothing({ question })}\n${lookedIn(answer, question, voice)}`),
+        text([`### ${voice.texts.nothing({ question })}`, lookedIn(answer, question, voice), ...leftOut].join('\n')),
         ...(buttons.length === 0 ? [] : [text(voice.texts.nearest), ...rowsOf(buttons)]),
       ]),
     ],

@@ -42,7 +42,8 @@ export function replyTo(interaction: Answerable): Reply {
       stage = 'update';
     },
     async fill(view) {
-      await interaction.editReply(messageOf(view));
+      // What was attached before goes: the view holds all that is to be shown.
+      await interaction.editReply({ ...messageOf(view), attachments: [] });
       stage = 'filled';
     },
     async post(view) {
@@ -77,6 +78,11 @@ function messageOf(view: View) {
   if (broken.length > 0) throw new Error(`This message breaks Discord’s budgets: ${broken.join('; ')}`);
   return {
     components: view.components,
+    files: (view.files ?? []).map(({ name, bytes, description }) => ({
+      attachment: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      name,
+      description,
+    })),
     flags: MessageFlags.IsComponentsV2,
     // An edit without it would parse mentions again.
     allowedMentions: { parse: [] },

@@ -11,9 +11,11 @@ import { UserError } from '../errors.ts';
 import { answerView } from './answerView.ts';
 import { askerOf } from './asker.ts';
 import { respondToTyping } from './autocomplete.ts';
+import type { Audience } from './briefView.ts';
 import { type ButtonState, decodePlace, decodeState, type RequestMemory, recall } from './buttonState.ts';
 import type { View } from './components.ts';
 import { contextView } from './contextView.ts';
+import { type DrawTimeline, drawWithCharts, pictureOf } from './drawTimeline.ts';
 import { isGone } from './gone.ts';
 import { notice } from './notice.ts';
 import { type Answerable, type Reply, replyTo } from './reply.ts';
@@ -29,6 +31,8 @@ export interface Bot {
   /** IANA zone for the dates that users type. */
   readonly zone: string;
   readonly log: Logger;
+  /** How timelines are drawn, where not as usual. */
+  readonly draw?: DrawTimeline;
 }
 
 /** Milliseconds that an answer may take before the one who asked is told that something is wrong. */
@@ -100,7 +104,7 @@ async function answerCommand(
     ? ({ kind: 'one', shared: false } as const)
     : ({ kind: 'everyone', sharedBy: null } as const);
   const answer = await ask(request, bot, asker);
-  await reply.fill(await answerView(answer, request, audience, bot.memory, discordVoiceOf(asker)));
+  await reply.fill(await viewOf(answer, request, audience, bot, asker));
 }
 
 async function answerComponent(
@@ -137,7 +141,7 @@ async function viewFor(
   const request = await requestOf(state, bot);
   const answer = await ask(request, bot, asker);
   if (state?.action === 'sources') return sourcesView(answer, state.reference, state.from, voice);
-  return answerView(answer, request, { kind: 'one', shared: false }, bot.memory, voice);
+  return viewOf(answer, request, { kind: 'one', shared: false }, bot, asker);
 }
 
 /** Posts a private answer for everyone, then takes its button away, so that it is shared once. */
@@ -151,10 +155,14 @@ async function share(
   await reply.deferUpdate();
   const request = await requestOf(state, bot);
   const answer = await ask(request, bot, asker);
-  const view = (audience: Parameters<typeof answerView>[2]): Promise<View> =>
-    answerView(answer, request, audience, bot.memory, discordVoiceOf(asker));
-  await reply.post(await view({ kind: 'everyone', sharedBy: interaction.user.id }));
-  await reply.fill(await view({ kind: 'one', shared: true }));
+  await reply.post(await viewOf(answer, request, { kind: 'everyone', sharedBy: interaction.user.id }, bot, asker));
+  await reply.fill(await viewOf(answer, request, { kind: 'one', shared: true }, bot, asker));
+}
+
+async function viewOf(answer: Answer, request: Request, audience: Audience, bot: Bot, asker: Asker): Promise<View> {
+  const { draw = drawWithCharts, log, memory } = bot;
+  const picture = answer.found ? await pictureOf(answer, asker.language, { draw, log }) : null;
+  return answerView(answer, request, audience, memory, discordVoiceOf(asker), picture);
 }
 
 /** @throws UserError `stale-button` */

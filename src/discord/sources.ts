@@ -34,8 +34,8 @@ export function sourceLine(source: Source, answer: Answer, voice: DiscordVoice):
   if (source.length > mostNumbers) numbers.push('…');
   const title = titleOf(first, longestTitle, voice);
   const outlet = outletOf(first);
-  const details = [...(outlet === null ? [] : [outlet]), dateOf(first, answer, voice)].join(', ');
-  const withTitle = (words: string): string => `${numbers.join(' ')} ${words} — ${details}`;
+  const details = [outlet, dateOf(source, answer, voice)].filter((detail) => detail !== null).join(', ');
+  const withTitle = (words: string): string => `${numbers.join(' ')} ${words}${details === '' ? '' : ` — ${details}`}`;
   const line = withTitle(linked(title, first.url));
   return line.length <= longestLine ? line : withTitle(escapeMarkdown(title));
 }
@@ -57,10 +57,14 @@ export function outletOf({ source }: { readonly source: string | null }): string
   return outlet === '' ? null : escapeMarkdown(outlet);
 }
 
-/** The date that the source states, else the one that the answer has reason to give the article. */
-function dateOf(citation: Citation, answer: Answer, voice: DiscordVoice): string {
-  const stated = /^\d{4}-\d{2}-\d{2}/.exec(citation.published ?? '')?.[0];
+/**
+ * The date that the source states, else the one that the answer has reason to give the article; null where the answer only
+ * dates what the article tells of.
+ */
+function dateOf(source: Source, answer: Answer, voice: DiscordVoice): string | null {
+  const stated = /^\d{4}-\d{2}-\d{2}/.exec(source[0].published ?? '')?.[0];
   if (stated !== undefined) return voice.day(stated);
-  const point = answer.points.find(({ citations, date }) => date?.of === 'article' && citations[0] === citation.n);
-  return voice.date(point?.date ?? null);
+  const own = answer.points.filter(({ citations }) => source.some(({ n }) => n === citations[0]));
+  const point = own.find(({ date }) => date?.of !== 'event');
+  return point === undefined && own.length > 0 ? null : voice.date(point?.date ?? null);
 }

@@ -21,6 +21,8 @@ export interface Voice {
   days(date: DayRange & { readonly likely: Day; readonly approximate: boolean }): string;
   /** The date of a point: `days`, marked where it is that of an event. */
   date(date: PointDate | null): string;
+  /** The date of a point of a timeline: of what it is, and the days where the heading over it does not say them already. */
+  dateUnder(date: PointDate, heading: 'day' | 'month'): string;
   /** What stands in the place of a date that is not known. */
   readonly undated: string;
 }
@@ -29,12 +31,18 @@ export const voiceTexts = bilingual({
   en: {
     undated: 'undated',
     event: (p: { date: string }) => `events of ${p.date}`,
+    article: (p: { date: string }) => `article of ${p.date}`,
+    eventThatDay: 'events of that day',
+    articleThatDay: 'article of that day',
     onDay: (p: { day: string }) => `on ${p.day}`,
     between: (p: { from: string; to: string }) => `between ${p.from} and ${p.to}`,
   },
   fr: {
     undated: 'sans date',
     event: (p: { date: string }) => `faits du ${p.date}`,
+    article: (p: { date: string }) => `article du ${p.date}`,
+    eventThatDay: 'faits de ce jour',
+    articleThatDay: 'article de ce jour',
     onDay: (p: { day: string }) => `le ${p.day}`,
     between: (p: { from: string; to: string }) => `entre le ${p.from} et le ${p.to}`,
   },
@@ -99,6 +107,11 @@ export function voiceOf({ language, locale }: Reader): Voice {
     date(given) {
       if (given === null) return texts.undated;
       return given.of === 'event' ? texts.event({ date: days(given) }) : days(given);
+    },
+    dateUnder(given, heading) {
+      if (heading === 'day' && !given.approximate && given.from === given.to)
+        return given.of === 'event' ? texts.eventThatDay : texts.articleThatDay;
+      return texts[given.of]({ date: days(given) });
     },
     undated: texts.undated,
   };

@@ -21,6 +21,11 @@ const select = (count: number, label = 'x') => ({
   ],
 });
 
+const gallery = (...pictures: { name: string; description: string }[]) => ({
+  type: ComponentType.MediaGallery as const,
+  items: pictures.map(({ name, description }) => ({ media: { url: `attachment://${name}` }, description })),
+});
+
 function repeat<T>(count: number, make: (n: number) => T): T[] {
   return Array.from({ length: count }, (_, n) => make(n));
 }
@@ -69,9 +74,28 @@ describe('Discord’s budgets', () => {
     expect(breaches({ components })).toEqual(expected);
   });
 
-  it('allow ten files', () => {
-    expect(breaches({ components: [text('a')], files: repeat(10, () => 'file') })).toEqual([]);
-    expect(breaches({ components: [text('a')], files: repeat(11, () => 'file') })).toEqual(['11 files (at most 10)']);
+  it('allow ten files, all of them shown', () => {
+    const files = (count: number) => repeat(count, (n) => ({ name: `${n}.png`, description: 'a' }));
+    expect(breaches({ components: [gallery(...files(10))], files: files(10) })).toEqual([]);
+    expect(breaches({ components: [gallery(...files(11))], files: files(11) })).toEqual([
+      '11 files (at most 10)',
+      '11 pictures in a gallery (at most 10)',
+    ]);
+    expect(breaches({ components: [gallery(...files(2))], files: files(1) })).toEqual([
+      'attachment://1.png is not sent',
+    ]);
+    expect(breaches({ components: [gallery(...files(1))], files: files(2) })).toEqual([
+      'attachment://1.png is not shown',
+    ]);
+  });
+
+  it('allow an alternative text of 1,024 characters', () => {
+    const described = (description: string) => [{ name: 'a.png', description }];
+    const judged = (description: string) =>
+      breaches({ components: [gallery(...described(description))], files: described(description) });
+    expect(judged('a'.repeat(1024))).toEqual([]);
+    expect(judged('a'.repeat(1025))).toContain('1025 characters of description (at most 1024)');
+    expect(judged(' ')).toContain('an empty description');
   });
 
   it('count the characters of nested texts', () => {

@@ -38,7 +38,7 @@ export function exampleDesk(more: Partial<Desk> = {}): Desk {
       const found = all.citations.find((one) => one.article === article);
       if (found === undefined) return null;
       const { title, titled, source, url, file, quote } = found;
-      return { title, titled, source, url, file, before: 'Avant. ', quote, after: ' Après.' };
+      return { title, titled, source, url, file, before: 'Avant. ', quote, after: ' Après.', dating: [] };
     },
     ...more,
   };

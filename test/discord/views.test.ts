@@ -148,6 +148,7 @@ describe('no view breaks a budget of Discord', () => {
       before: text,
       quote: text,
       after: text,
+      dating: fc.array(text, { maxLength: 12 }),
     });
     fc.assert(
       fc.property(context, voices, (given, voice) => {
@@ -236,7 +237,7 @@ describe('the view of a brief', () => {
     expect(head).toContain('depuis le 1er janv. 2024 · jusqu’au 30 avr. 2024 · source\u00a0: CNN');
     expect(head).toContain('isarel → **Israël**');
     expect(head).not.toContain('le,');
-    expect(others.at(-1)).toContain('Laissés de côté, faute de date\u00a0: Sans date \\*aucune\\*');
+    expect(others.at(-1)).toContain('Laissés de côté, faute de date sûre\u00a0: Sans date \\*aucune\\* (sans date)');
   });
 
   it('gives a point its date, its outlet, its numbers and the other sources that say the same', async () => {
@@ -364,11 +365,13 @@ describe('the view of a context', () => {
       before: 'Avant. ',
       quote: 'L’Iran *a* répondu.',
       after: ' Après.',
+      dating: ['Paru le 14 avril\u00a0: « *hier* ».'],
     };
     const view = contextView(context, french);
     expect(texts(view)).toEqual([
       '### [Titre](https://example.org/a)\n-# CNN · 002.txt',
       'Avant. **L’Iran \\*a\\* répondu.** Après.',
+      '-# Paru le 14 avril\u00a0: « \\*hier\\* ».',
     ]);
     expect(buttons(view)).toMatchObject([{ label: 'Ouvrir l’article', url: 'https://example.org/a' }]);
   });
@@ -385,6 +388,7 @@ describe('the view of a context', () => {
         before: `${far}avant `,
         quote: 'cité',
         after: ` après ${far}`,
+        dating: [],
       },
       french,
     );
