@@ -2,6 +2,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
+import type { ArticleId } from './article/article.ts';
+import type { Day } from './article/dating.ts';
 import type { Desk } from './briefing/desk.ts';
 import { newsDesk } from './briefing/newsDesk.ts';
 import { Shelf } from './briefing/shelf.ts';
@@ -21,6 +23,8 @@ export interface Newsroom extends AsyncDisposable {
   readonly index: PassageIndex;
   /** What reading the articles folder at the start brought. */
   readonly ingested: IngestReport;
+  /** Sets the day of an article by hand, or takes it back (null), and dates anew what hangs on it. False when there is none. */
+  setDate(id: ArticleId, day: Day | null): Promise<boolean>;
   summary(): Promise<Summary>;
 }
 
@@ -52,6 +56,11 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
       store,
       index,
       ingested,
+      async setDate(id, day) {
+        if (!(await store.setDate(id, day))) return false;
+        await dateArticles(store, factsOfGazetteer, true);
+        return true;
+      },
       async summary() {
         await follow();
         const { total, days, undated } = await index.census({ scopes: ['shared'], source: null, days: null });

@@ -9,7 +9,8 @@ export type Certainty = 'sure' | 'likely' | 'perhaps' | 'unsure';
 interface Inferred {
   readonly certainty: Certainty;
   readonly day: string;
-  /** The days between which it lies 19 times out of 20; null where that is one day. */
+  /** The days between which it lies three times out of four, and 19 times out of 20; null where that is one day. */
+  readonly probable: string | null;
   readonly between: string | null;
 }
 
@@ -73,8 +74,14 @@ export const datingTexts = bilingual({
   en: {
     stated: (p: { day: string }) => `Published on ${p.day}: that is the date its source states.`,
     set: (p: { day: string }) => `Published on ${p.day}: that date was set by hand.`,
-    inferred: ({ certainty, day, between }: Inferred) =>
-      `${certainties.en[certainty]} ${between === null ? 'on' : 'about'} ${day}${between === null ? '' : ` (19 times out of 20 ${between})`}.`,
+    inferred: ({ certainty, day, probable, between }: Inferred) => {
+      const ranges = [
+        ...(probable === null ? [] : [`3 times out of 4 ${probable}`]),
+        ...(between === null ? [] : [`19 times out of 20 ${between}`]),
+      ];
+      const about = probable === null ? 'on' : 'about';
+      return `${certainties.en[certainty]} ${about} ${day}${ranges.length === 0 ? '' : ` (${ranges.join(', ')})`}.`;
+    },
     received: (p: { day: string }) =>
       `Nothing says when it was published: all that is known is that it came in on ${p.day}.`,
     waiting: 'It has not been dated yet.',
@@ -92,8 +99,14 @@ export const datingTexts = bilingual({
   fr: {
     stated: (p: { day: string }) => `Paru le ${p.day}\u00a0: c’est la date que donne sa source.`,
     set: (p: { day: string }) => `Paru le ${p.day}\u00a0: cette date a été fixée à la main.`,
-    inferred: ({ certainty, day, between }: Inferred) =>
-      `${certainties.fr[certainty]} ${between === null ? 'le' : 'vers le'} ${day}${between === null ? '' : ` (19 fois sur 20 ${between})`}.`,
+    inferred: ({ certainty, day, probable, between }: Inferred) => {
+      const ranges = [
+        ...(probable === null ? [] : [`3 fois sur 4 ${probable}`]),
+        ...(between === null ? [] : [`19 fois sur 20 ${between}`]),
+      ];
+      const about = probable === null ? 'le' : 'vers le';
+      return `${certainties.fr[certainty]} ${about} ${day}${ranges.length === 0 ? '' : ` (${ranges.join(', ')})`}.`;
+    },
     received: (p: { day: string }) =>
       `Rien ne dit quand il a paru\u00a0: on sait seulement qu’il a été reçu le ${p.day}.`,
     waiting: 'Il n’a pas encore été daté.',

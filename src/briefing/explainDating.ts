@@ -49,6 +49,7 @@ export function explainDating(
 
 function conclusionOf(dating: Dating, { received }: Article, language: UserLanguage, voice: Voice): string {
   const texts = datingTexts[language];
+  const { probable } = dating;
   switch (dating.basis) {
     case 'stated':
       return texts.stated({ day: voice.longDay(dating.likely) });
@@ -60,6 +61,7 @@ function conclusionOf(dating: Dating, { received }: Article, language: UserLangu
       return texts.inferred({
         certainty: certaintyOf(dating),
         day: voice.longDay(dating.likely),
+        probable: probable.from === probable.to ? null : voice.between(probable),
         between: dating.from === dating.to ? null : voice.between(dating),
       });
   }

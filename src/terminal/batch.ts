@@ -10,9 +10,11 @@ const MOST_PASSAGES = 1_000;
 
 const line = z.object({
   id: z.union([z.string(), z.number()]).nullable().default(null),
-  command: z.enum(['search', 'brief']),
+  command: z.enum(['search', 'brief', 'since']),
+  /** The words or the topic; of `since` the date. */
   text: z.string(),
   limit: z.number().int().min(1).max(MOST_PASSAGES).default(10),
+  topic: z.string().nullable().default(null),
   since: z.string().nullable().default(null),
   until: z.string().nullable().default(null),
   source: z.string().nullable().default(null),
@@ -57,8 +59,11 @@ function readLine(text: string): { readonly id: string | number | null; readonly
 }
 
 async function answerLine(asked: Line, newsroom: Newsroom, asker: Asker): Promise<object> {
-  const { command, text, limit, since, until, source, offset } = asked;
+  const { command, text, topic, limit, since, until, source, offset } = asked;
   if (command === 'search') return { passages: await rankPassages(newsroom, text, limit, asker) };
-  const request: Request = { command, topic: text, since, until, source, offset };
+  const request: Request =
+    command === 'since'
+      ? { command, date: text, topic, until, source, offset }
+      : { command, topic: text, since, until, source, offset };
   return newsroom.desk.answer(request, asker);
 }

@@ -14,6 +14,8 @@ export interface Flags {
   readonly help: boolean;
   readonly limit: number;
   readonly offset: number;
+  /** The day that `date` sets. */
+  readonly set: string | null;
 }
 
 interface Parsed {
@@ -46,6 +48,7 @@ export function readFlags(argv: readonly string[]): Flags {
     help: values['help'] === true,
     limit: wholeNumber('--limit', values['limit'], DEFAULT_LIMIT),
     offset: wholeNumber('--offset', values['offset'], 0),
+    set: typeof values['set'] === 'string' ? values['set'] : null,
   };
 }
 
@@ -69,6 +72,7 @@ function parsed(argv: readonly string[]): Parsed {
         lang: { type: 'string' },
         limit: { type: 'string' },
         offset: { type: 'string' },
+        set: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -1,4 +1,5 @@
 import type { Answer, Point, Understood, UnderstoodWord } from '../briefing/answer.ts';
+import { periodsOf } from '../briefing/periods.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
 import { type Voice, voiceOf } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
@@ -18,10 +19,10 @@ function found(answer: Answer, language: UserLanguage, voice: Voice, style: Styl
   return [
     ...wrap(understoodLine(answer.understood, language, voice), style.width).map(style.faint),
     '',
-    ...answer.points.flatMap((point) => [...renderPoint(point, answer, language, voice, style), '']),
+    ...(answer.command === 'since' ? timeline : points)(answer, language, voice, style),
     style.bold(texts.sources),
     ...sourceLines(answer, language, voice, style),
-    ...leftOut(answer, language, style),
+    ...leftOut(answer, language, voice, style),
     ...(answer.omitted.points > 0 ? ['', style.faint(texts.more({ count: answer.omitted.points, offset: next }))] : []),
   ];
 }
@@ -33,21 +34,36 @@ function nothing(answer: Answer, language: UserLanguage, voice: Voice, style: St
     style.bold(printable(texts.nothing({ question: understood.question }))),
     ...wrap(texts.lookedIn({ count: understood.articles.searched }), style.width).map(style.faint),
     ...wrap(understoodLine(understood, language, voice), style.width).map(style.faint),
-    ...leftOut(answer, language, style),
+    ...leftOut(answer, language, voice, style),
     ...(nearest.length > 0 ? wrap(texts.nearest({ topics: nearest.join(', ') }), style.width) : []),
   ];
 }
 
+function points(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
+  return answer.points.flatMap((point) => [...renderPoint(point, voice.date(point.date), answer, language, style), '']);
+}
+
+/** The points of each day or month under its heading. */
+function timeline(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
+  return periodsOf(answer, voice).flatMap(({ heading, ofDay, points: own }) => [
+    ...(heading === null ? [] : [style.bold(heading)]),
+    ...own.flatMap((point) => {
+      const date = point.date === null ? voice.undated : voice.dateUnder(point.date, ofDay ? 'day' : 'month');
+      return [...renderPoint(point, date, answer, language, style), ''];
+    }),
+  ]);
+}
+
 function renderPoint(
   point: Point,
+  date: string,
   answer: Answer,
   language: UserLanguage,
-  voice: Voice,
   style: Style,
 ): readonly string[] {
   const texts = terminalTexts[language];
   const first = answer.citations.find(({ n }) => n === point.citations[0]);
-  const head = [voice.date(point.date), ...(first?.source ? [printable(first.source)] : [])];
+  const head = [date, ...(first?.source ? [printable(first.source)] : [])];
   if (point.citations.length > 1) head.push(texts.otherSources({ count: point.citations.length - 1 }));
   const numbers = point.citations.map((n) => `[${n}]`).join('');
   const body = wrap(point.text, style.width - 4, point.highlights, style.bold);
@@ -93,8 +109,11 @@ function sourceLines(answer: Answer, language: UserLanguage, voice: Voice, style
   });
 }
 
-function leftOut({ omitted }: Answer, language: UserLanguage, style: Style): readonly string[] {
+/** With the days on which they may have appeared. */
+function leftOut({ omitted }: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
   if (omitted.undated.length === 0) return [];
-  const titles = omitted.undated.map(({ title }) => title).join(' ; ');
-  return ['', ...wrap(terminalTexts[language].leftOut({ titles }), style.width).map(style.faint)];
+  const articles = omitted.undated
+    .map(({ title, dates }) => `${title} (${dates === null ? voice.undated : voice.range(dates)})`)
+    .join(', ');
+  return ['', ...wrap(terminalTexts[language].leftOut({ articles }), style.width).map(style.faint)];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { datesOf } from '../article/datesOf.ts';
 import { slice } from '../article/span.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
 import { voiceOf } from '../texts/voice.ts';
@@ -9,13 +10,11 @@ import { cutReasons, terminalTexts } from './texts.ts';
 /** An article as it is kept, in the order of its text: what is story, and what was set aside with the reason. */
 export function renderArticle(article: Article, language: UserLanguage, style: Style): string {
   const texts = terminalTexts[language];
-  const { title, bylines, outlet, published } = article;
+  const { title, bylines, outlet } = article;
   const facts = [
     ...(outlet === null ? [] : [outlet]),
     ...(bylines.length === 0 ? [] : [texts.by({ names: bylines.map(({ name }) => name).join(', ') })]),
-    published === null
-      ? texts.noDate
-      : texts.published({ day: voiceOf({ language, locale: language }).day(published) }),
+    dateOf(article, language),
     texts.language({ language: article.language }),
     article.file,
     article.id,
@@ -28,6 +27,18 @@ export function renderArticle(article: Article, language: UserLanguage, style: S
     ...body(article, language, style),
     '',
   ].join('\n');
+}
+
+/** The day it appeared, with ≈ where it is inferred. */
+function dateOf(article: Article, language: UserLanguage): string {
+  const texts = terminalTexts[language];
+  const voice = voiceOf({ language, locale: language });
+  const dates = datesOf(article);
+  if (dates === null) return texts.noDate;
+  if (article.dateSet !== null) return texts.setByHand({ day: voice.day(article.dateSet) });
+  if (article.published !== null) return texts.published({ day: voice.day(article.published) });
+  const probable = article.dating?.probable ?? dates;
+  return texts.publishedAbout({ days: voice.days({ ...probable, likely: dates.likely, approximate: true }) });
 }
 
 function body(article: Article, language: UserLanguage, style: Style): readonly string[] {

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { type UserLanguage, userLanguage } from '../texts/bilingual.ts';
 import { answerWith } from './answer.ts';
 import { batch } from './batch.ts';
+import { dateArticle } from './dateArticle.ts';
 import { type Flags, languageIn, readFlags } from './flags.ts';
 import { ingestPaths } from './ingestPaths.ts';
 import { searchWords } from './searchWords.ts';
@@ -24,6 +25,7 @@ export interface Outside {
 const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ...commands.map((command): [string, Subcommand] => [command.declaration.name, answerWith(command)]),
   ['show', show],
+  ['date', dateArticle],
   ['ingest', ingestPaths],
   ['search', searchWords],
   ['status', status],

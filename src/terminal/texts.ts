@@ -9,6 +9,7 @@ export const terminalTexts = bilingual({
   vigie brief TOPIC       what the articles say about a topic
   vigie since DATE        what happened from a date on, oldest first
   vigie show ARTICLE      the kept text of an article, what was cut and why
+  vigie date ARTICLE      when an article appeared, and why we think so
   vigie ingest PATH…      take in files and folders (.txt, .md, .jsonl)
   vigie search WORDS      the passages that hold some words, best first
   vigie status            how many articles there are, and from when
@@ -16,6 +17,7 @@ export const terminalTexts = bilingual({
 
   --since DATE --until DATE --source NAME    limits of an answer
   --topic TOPIC   what a timeline is to speak of
+  --set DAY       sets the day of an article by hand; --set none takes it back
   --offset N      skip the first N points      --limit N    at most N passages
   --lang fr|en    language of Vigie's words    --json       one JSON object
 
@@ -34,14 +36,16 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
     nearest: (p: { topics: string }) => `The articles do speak of: ${p.topics}`,
     more: (p: { count: number; offset: number }) =>
       `${counted('en', p.count, 'more point', 'more points')}: add --offset ${p.offset}`,
-    leftOut: (p: { titles: string }) => `Left out because they have no date: ${p.titles}`,
+    leftOut: (p: { articles: string }) => `Left out because their dates are not sure: ${p.articles}`,
     otherSources: (p: { count: number }) => `+${counted('en', p.count, 'other source', 'other sources')}`,
     sources: 'Sources',
     untitled: 'no headline',
     by: (p: { names: string }) => `by ${p.names}`,
     language: (p: { language: string }) => `language: ${p.language}`,
     published: (p: { day: string }) => `published ${p.day}`,
-    noDate: 'no date stated',
+    publishedAbout: (p: { days: string }) => `published ${p.days}`,
+    setByHand: (p: { day: string }) => `published ${p.day} (set by hand)`,
+    noDate: 'no date known',
     cut: (p: { reason: string }) => `cut: ${p.reason}`,
     ingesting: (p: { count: number }) => `${counted('en', p.count, 'article', 'articles')} read…`,
     ingested: (p: { new: number; unchanged: number; replaced: number; refused: number }) =>
@@ -63,6 +67,7 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
   vigie brief SUJET       ce que les articles disent d’un sujet
   vigie since DATE        ce qui s’est passé depuis une date, du plus ancien au plus récent
   vigie show ARTICLE      le texte gardé d’un article, ce qui a été coupé et pourquoi
+  vigie date ARTICLE      quand un article a paru, et pourquoi nous le pensons
   vigie ingest CHEMIN…    prend des fichiers et des dossiers (.txt, .md, .jsonl)
   vigie search MOTS       les passages qui contiennent des mots, les meilleurs d’abord
   vigie status            combien d’articles il y a, et de quand
@@ -70,6 +75,7 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
 
   --since DATE --until DATE --source NOM     limites d’une réponse
   --topic SUJET   ce dont une chronologie doit parler
+  --set JOUR      fixe à la main le jour d’un article ; --set none le retire
   --offset N      passer les N premiers points   --limit N    au plus N passages
   --lang fr|en    langue des mots de Vigie       --json       un objet JSON
 
@@ -88,14 +94,16 @@ Exemples : vigie brief iran    vigie brief "accord nucléaire" --since 2024-04`,
     nearest: (p: { topics: string }) => `Les articles parlent en revanche de : ${p.topics}`,
     more: (p: { count: number; offset: number }) =>
       `${counted('fr', p.count, 'autre point', 'autres points')} : ajoutez --offset ${p.offset}`,
-    leftOut: (p: { titles: string }) => `Laissés de côté, faute de date : ${p.titles}`,
+    leftOut: (p: { articles: string }) => `Laissés de côté, faute de date sûre : ${p.articles}`,
     otherSources: (p: { count: number }) => `+${counted('fr', p.count, 'autre source', 'autres sources')}`,
     sources: 'Sources',
     untitled: 'sans titre',
     by: (p: { names: string }) => `par ${p.names}`,
     language: (p: { language: string }) => `langue : ${p.language}`,
     published: (p: { day: string }) => `publié le ${p.day}`,
-    noDate: 'aucune date indiquée',
+    publishedAbout: (p: { days: string }) => `publié ${p.days}`,
+    setByHand: (p: { day: string }) => `publié le ${p.day} (fixé à la main)`,
+    noDate: 'aucune date connue',
     cut: (p: { reason: string }) => `coupé : ${p.reason}`,
     ingesting: (p: { count: number }) => `${counted('fr', p.count, 'article lu', 'articles lus')}…`,
     ingested: (p: { new: number; unchanged: number; replaced: number; refused: number }) =>

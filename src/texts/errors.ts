@@ -38,6 +38,10 @@ export const errorTexts = bilingual({
       `Vigie needs Node ${p.needed} or later and this is ${p.found}: start it with “npm start”, which brings the right one.`,
     'not-a-date': (p: { typed: string; option: string }) =>
       `“${p.typed}” is not a date that I understand for ${p.option}: write for example 2024, 2024-04, 2024-04-13, “April 2024”, “last week”, 30d or 2024-04/2024-06.`,
+    'not-one-day': (p: { typed: string }) =>
+      `“${p.typed}” is not one day: write for example 2024-04-13, or none to take a day back that was set.`,
+    'day-to-come': (p: { typed: string }) =>
+      `“${p.typed}” is still to come, and no article has appeared on a day to come: give an earlier day.`,
     'date-too-long': (p: { length: number; most: number; option: string }) =>
       `That date for ${p.option} has ${p.length} characters, more than the ${p.most} that can be read: write for example 2024-04-13, “April 2024” or 30d.`,
     'dates-reversed': (p: { since: string; until: string }) =>
@@ -136,6 +140,10 @@ export const errorTexts = bilingual({
       `Vigie a besoin de Node ${p.needed} ou plus récent et celui-ci est le ${p.found} : démarrez par « npm start », qui apporte le bon.`,
     'not-a-date': (p: { typed: string; option: string }) =>
       `« ${p.typed} » n’est pas une date que je comprends pour ${p.option} : écrivez par exemple 2024, 2024-04, 2024-04-13, « avril 2024 », « la semaine dernière », 30j ou 2024-04/2024-06.`,
+    'not-one-day': (p: { typed: string }) =>
+      `« ${p.typed} » n’est pas un jour précis : écrivez par exemple 2024-04-13, ou none pour retirer un jour fixé à la main.`,
+    'day-to-come': (p: { typed: string }) =>
+      `« ${p.typed} » est encore à venir, et aucun article n’a paru un jour à venir : donnez un jour plus ancien.`,
     'date-too-long': (p: { length: number; most: number; option: string }) =>
       `Cette date pour ${p.option} compte ${p.length} caractères, plus que les ${p.most} qui peuvent être lus : écrivez par exemple 2024-04-13, « avril 2024 » ou 30j.`,
     'dates-reversed': (p: { since: string; until: string }) =>

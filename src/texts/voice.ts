@@ -32,6 +32,8 @@ export const voiceTexts = bilingual({
     undated: 'undated',
     event: (p: { date: string }) => `events of ${p.date}`,
     article: (p: { date: string }) => `article of ${p.date}`,
+    eventAbout: (p: { date: string }) => `events, ${p.date}`,
+    articleAbout: (p: { date: string }) => `article, ${p.date}`,
     eventThatDay: 'events of that day',
     articleThatDay: 'article of that day',
     onDay: (p: { day: string }) => `on ${p.day}`,
@@ -41,6 +43,8 @@ export const voiceTexts = bilingual({
     undated: 'sans date',
     event: (p: { date: string }) => `faits du ${p.date}`,
     article: (p: { date: string }) => `article du ${p.date}`,
+    eventAbout: (p: { date: string }) => `faits, ${p.date}`,
+    articleAbout: (p: { date: string }) => `article, ${p.date}`,
     eventThatDay: 'faits de ce jour',
     articleThatDay: 'article de ce jour',
     onDay: (p: { day: string }) => `le ${p.day}`,
@@ -97,6 +101,9 @@ export function voiceOf({ language, locale }: Reader): Voice {
   };
   const days: Voice['days'] = (given) => (given.approximate ? about(given) : range(given));
 
+  const dated = (given: PointDate): string =>
+    texts[given.approximate ? (`${given.of}About` as const) : given.of]({ date: days(given) });
+
   return {
     day: (day) => said(day, short),
     longDay: (day) => said(day, long),
@@ -106,12 +113,12 @@ export function voiceOf({ language, locale }: Reader): Voice {
     days,
     date(given) {
       if (given === null) return texts.undated;
-      return given.of === 'event' ? texts.event({ date: days(given) }) : days(given);
+      return given.of === 'event' ? dated(given) : days(given);
     },
     dateUnder(given, heading) {
       if (heading === 'day' && !given.approximate && given.from === given.to)
         return given.of === 'event' ? texts.eventThatDay : texts.articleThatDay;
-      return texts[given.of]({ date: days(given) });
+      return dated(given);
     },
     undated: texts.undated,
   };
