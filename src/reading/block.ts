@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
 import { slice } from '../article/span.ts';
 import { fold } from '../language/fold.ts';
+import { wordsOf } from './phrases.ts';
 
 /** A paragraph with what tells story from boilerplate about it. */
 export interface Block {
@@ -36,7 +37,9 @@ const TAIL = 12;
 
 export function block(text: string, span: Span): Block {
   const own = slice(text, span);
-  const whole = fold(own).replaceAll(/[’ʼ‘`´]/g, "'").replaceAll(/\s+/g, ' ');
+  const whole = fold(own)
+    .replaceAll(/[’ʼ‘`´]/g, "'")
+    .replaceAll(/\s+/g, ' ');
   const wordCount = countWords(whole);
   const folded = own.length <= LONGEST_FURNITURE ? whole : '';
   const tail = own.slice(-TAIL);
@@ -50,16 +53,31 @@ export function block(text: string, span: Span): Block {
     span,
     text: own,
     folded,
-    bare: folded.replaceAll(/\(?\d+\)?/g, '').replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, ''),
-    words: folded.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== ''),
+    bare: bareOf(folded),
+    words: wordsOf(folded),
     key: whole.replaceAll(/[^\p{L}\p{N}]+/gu, ''),
     wordCount,
     ends: stops || asks || quotes,
     // A single question is as often a headline as a sentence.
-    prose: (stops && !fades && wordCount >= FEWEST_PROSE_WORDS) || (isLong && (asks || quotes || !isList(folded))) || ((asks || fades) && hasInnerEnd(own)),
+    prose:
+      (stops && !fades && wordCount >= FEWEST_PROSE_WORDS) ||
+      (isLong && (asks || quotes || !isList(folded))) ||
+      ((asks || fades) && hasInnerEnd(own)),
     headline: wordCount > 0 && wordCount <= MOST_HEADLINE_WORDS && !stops,
     quoted: /[«“”]|"[^"]{2,}"/.test(own.slice(0, LONGEST_FURNITURE)),
   };
+}
+
+/** A button or a heading has few words; longer lines are none. */
+const MOST_BARE = 120;
+
+function bareOf(folded: string): string {
+  if (folded.length > MOST_BARE) return '';
+  const own = folded.replaceAll(/\(?\d+\)?/g, '');
+  const first = own.search(/\p{L}/u);
+  let end = own.length;
+  while (end > first && !/[\p{L}\p{M}]/u.test(own[end - 1] ?? '')) end -= 1;
+  return first === -1 ? '' : own.slice(first, end);
 }
 
 /** Scripts without blanks between words: about two letters make one. */

@@ -41,14 +41,27 @@ export function findTitle(blocks: readonly Block[], furniture: (index: number) =
   const first = free.find((index) => explained < 2 || isLong(blocks[index])) ?? free.at(-1) ?? -1;
   const above = Math.max(first, 0);
   const isBelowMenu = explained >= MENU && free.length > 3 && above < prose - NEAR;
+  const isMenuBetween = (index: number) =>
+    blocks.slice(above, index).some((_, step) => furniture(above + step) === 'navigation');
+  const dated = free.find(
+    (index) => index > above && isMenuBetween(index) && isDated(furniture(index + 1), blocks[index + 1]),
+  );
   const signed = isBelowMenu
-    ? free.findLast((index) => isLong(blocks[index]) && [...Array(NEAR).keys()].some((step) => isSignature(furniture(index + 1 + step))))
+    ? free.findLast(
+        (index) =>
+          isLong(blocks[index]) && [...Array(NEAR).keys()].some((step) => isSignature(furniture(index + 1 + step))),
+      )
     : undefined;
-  return repeated(blocks, candidates, prose) ?? signed ?? first;
+  return repeated(blocks, candidates, prose) ?? dated ?? signed ?? first;
 }
 
 function isSignature(reason: CutReason | null): boolean {
   return reason === 'byline' || reason === 'share-bar' || reason === 'comment-form';
+}
+
+/** A byline or a date that says to be the article's; in lists of headlines each has its bare date. */
+function isDated(reason: CutReason | null, block: Block | undefined): boolean {
+  return reason === 'byline' || (reason === 'date-line' && block !== undefined && dateLine(block) !== 'bare');
 }
 
 function isLong(block: Block | undefined): boolean {
@@ -58,7 +71,9 @@ function isLong(block: Block | undefined): boolean {
 function firstStory(blocks: readonly Block[], furniture: (index: number) => CutReason | null): number {
   const prose = blocks.findIndex((block, index) => block.prose && furniture(index) === null);
   // A brief, a list or a poem has no long sentence: then any sentence below the first line will do.
-  return prose !== -1 ? prose : blocks.findIndex((block, index) => index > 0 && block.ends && block.wordCount >= 4 && furniture(index) === null);
+  return prose !== -1
+    ? prose
+    : blocks.findIndex((block, index) => index > 0 && block.ends && block.wordCount >= 4 && furniture(index) === null);
 }
 
 /** The headline that stands there again, alone or between the site's words; the one that is not shouted, if there is one. */
@@ -69,7 +84,10 @@ function repeated(blocks: readonly Block[], candidates: readonly number[], prose
     const own = blocks[index];
     if (own === undefined) return false;
     if ((keys.get(own.key) ?? 0) > 1) return true;
-    return own.key.length >= FEWEST_LETTERS && candidates.some((other) => other !== index && isAround(blocks[other]?.key ?? '', own.key));
+    return (
+      own.key.length >= FEWEST_LETTERS &&
+      candidates.some((other) => other !== index && isAround(blocks[other]?.key ?? '', own.key))
+    );
   });
   const first = blocks[alike.find((index) => isLong(blocks[index])) ?? alike[0] ?? -1];
   const same = alike.filter((index) => blocks[index]?.key === first?.key);
@@ -87,7 +105,13 @@ export function isAround(line: string, headline: string): boolean {
 
 function isHeadline(block: Block): boolean {
   return (
-    block.headline && block.wordCount >= FEWEST_WORDS && block.wordCount <= MOST_WORDS && !/\p{L}{3}[.!]\s+\p{Lu}/u.test(block.text.slice(LABEL)) && !/^[-–—•*·▪]\s/.test(block.text) && !/[:;,]$/.test(block.text) && !/^\d{1,2} ?[h:]/.test(block.text) &&
+    block.headline &&
+    block.wordCount >= FEWEST_WORDS &&
+    block.wordCount <= MOST_WORDS &&
+    !/\p{L}{3}[.!]\s+\p{Lu}/u.test(block.text.slice(LABEL)) &&
+    !/^[-–—•*·▪]\s/.test(block.text) &&
+    !/[:;,]$/.test(block.text) &&
+    !/^\d{1,2} ?[h:]/.test(block.text) &&
     dateLine(block) === null
   );
 }

@@ -32,12 +32,27 @@ export function outletOfRights(line: string): string | null {
 const OUTLET_WORDS =
   /(?:^|[ -])(?:actu|actus|actualites?|info|infos|news|journal|gazette|tribune|hebdo|presse|press|post|times|radio|tv|tele|magazine|mag|revue|review|herald|wire|today|daily|weekly|quotidien|courrier|echo|depeche|media|medias|sport|sports|chronicle|observer|observateur|telegraph|standard|express|independent|independant|nouvelles|phare|voix|monitor|mirror|globe|star|sun|guardian|agency|agence|24|online)(?:$|[ -])/;
 
+/** Whether a name is one that outlets have. */
+export function isOutletName(name: string): boolean {
+  return OUTLET_WORDS.test(fold(name));
+}
+
+/** The site's name behind a headline that stands elsewhere without it: "… - Sarvia Daily". */
+export function outletBehind(line: string, headline: string): string | null {
+  if (!fold(line).startsWith(fold(headline))) return null;
+  const site = /^\s*[|–—-]\s+(?<site>\p{Lu}[^|–—:]{1,40})$/u.exec(line.slice(headline.length))?.groups?.['site'];
+  return site === undefined || site.split(/\s+/).length > MOST_WORDS ? null : site;
+}
+
 /** A line between the headline and the story that is an outlet and nothing else: "CNN", "Sport Vallées". */
 export function outletLine(block: Block): string | null {
   const { text, folded, wordCount, ends } = block;
   if (ends || wordCount === 0 || wordCount > 4 || text.length > 40) return null;
   if (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text)) return text;
-  return wordCount >= 2 && /^\p{Lu}/u.test(text) && OUTLET_WORDS.test(folded) && text.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]|^(?:de|du|des|d['’]|la|le|les|l['’]|of|the|et|en)/u.test(word))
+  return wordCount >= 2 &&
+    /^\p{Lu}/u.test(text) &&
+    OUTLET_WORDS.test(folded) &&
+    text.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]|^(?:de|du|des|d['’]|la|le|les|l['’]|of|the|et|en)/u.test(word))
     ? text
     : null;
 }

@@ -6,7 +6,7 @@ import { sentences } from '../language/sentences.ts';
 import { words } from '../language/words.ts';
 import { type Block, block } from './block.ts';
 import { layOut } from './boilerplate.ts';
-import { outletOfDateline, outletOfRights } from './outlets.ts';
+import { outletBehind, outletOfDateline, outletOfRights } from './outlets.ts';
 import { paragraphs } from './paragraphs.ts';
 import { segments } from './segments.ts';
 
@@ -17,6 +17,8 @@ export interface ReadingAids {
   readonly received: string;
 }
 
+/** No article has more; what a longer text holds behind them is kept as it is, so that no text takes seconds to read. */
+const MOST_PARAGRAPHS = 20_000;
 /** How many words stand in for a missing headline. */
 const FIRST_WORDS = 12;
 
@@ -26,7 +28,9 @@ const FIRST_WORDS = 12;
  */
 export function readArticle(document: RawDocument, aids: ReadingAids): Article {
   const { text, stated } = document;
-  const blocks = paragraphs(text)
+  const spans = paragraphs(text);
+  const blocks = spans
+    .slice(0, MOST_PARAGRAPHS)
     .flatMap((span) => segments(text, span))
     .map((span) => block(text, span));
   const { title, reasons: found, bylines, signedOutlet } = layOut(blocks);
@@ -39,6 +43,7 @@ export function readArticle(document: RawDocument, aids: ReadingAids): Article {
     if (reason === null) kept.push({ span: own.span, kind: index === title ? 'title' : kindOf(own, index < lastKept) });
     else cuts.push({ span: own.span, reason });
   }
+  for (const span of spans.slice(MOST_PARAGRAPHS)) kept.push({ span, kind: 'text' });
   const story = kept.map(({ span }) => slice(text, span)).join('\n');
   const language = stated.language ?? aids.detectLanguage(story);
   return {
@@ -47,7 +52,7 @@ export function readArticle(document: RawDocument, aids: ReadingAids): Article {
     file: document.file,
     title: titleOf(document, blocks[title] ?? null, kept, language),
     bylines: stated.author === undefined ? bylines : [{ name: stated.author, span: null }],
-    outlet: stated.source ?? signedOutlet ?? claimedOutlet(blocks, reasons),
+    outlet: stated.source ?? signedOutlet ?? claimedOutlet(blocks, reasons, title),
     url: stated.url ?? null,
     language,
     published: stated.published ?? null,
@@ -79,14 +84,19 @@ function firstWords(text: string, sentence: Span): Span {
   return last === undefined ? sentence : { start: sentence.start, end: sentence.start + last.end };
 }
 
-/** The outlet that a dateline or a line of rights names. */
-function claimedOutlet(blocks: readonly Block[], reasons: readonly unknown[]): string | null {
+/** The outlet that a dateline, a line of rights or the page's own title names. */
+function claimedOutlet(blocks: readonly Block[], reasons: readonly unknown[], title: number): string | null {
   const opening = blocks.find(({ prose }, index) => prose && reasons[index] === null);
   const dated = outletOfDateline(opening?.text ?? '');
   if (dated !== null) return dated;
   for (const [index, { text }] of blocks.entries()) {
     const claimed = reasons[index] === 'copyright' ? outletOfRights(text) : null;
     if (claimed !== null) return claimed;
+  }
+  const headline = blocks[title]?.text ?? '';
+  for (const [index, { text }] of blocks.entries()) {
+    const named = reasons[index] === 'title-repeated' ? outletBehind(text, headline) : null;
+    if (named !== null) return named;
   }
   return null;
 }

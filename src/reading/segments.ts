@@ -15,6 +15,8 @@ const INVITATION =
 /** Notices that no sentence holds, with their case as pages print them. */
 const NOTICE =
   /(?<=[.!?…»”"]\s{0,3})(?:La suite après (?:cette|la) publicité|(?:Article|Story) continues (?:below|after)(?: (?:this )?advertisement)?|ADVERTISEMENT|PUBLICITÉ)(?=\s+\p{Lu}|\s+[«“"]|$)/gu;
+/** A paragraph with something to split off has two sentences. */
+const SHORTEST = 60;
 const MOST_INVITATION = 160;
 const MOST_SENTENCE = 300;
 /** Sentences taken off the end of a paragraph: a form's small print has a few. */
@@ -22,6 +24,7 @@ const MOST_LAST = 8;
 
 /** `span` in parts, in order, without the blanks between them; itself alone when nothing stands out. */
 export function segments(text: string, span: Span): readonly Span[] {
+  if (span.end - span.start < SHORTEST) return [span];
   const own = text.slice(span.start, span.end);
   const out = [...invitations(own), ...notices(own)].sort((a, b) => a.start - b.start);
   const end = lastOfStory(own);
@@ -36,7 +39,9 @@ export function segments(text: string, span: Span): readonly Span[] {
     at = cut.end;
   }
   parts.push({ start: at, end: own.length });
-  return parts.map((part) => trimmed(text, span.start + part.start, span.start + part.end)).filter(({ start, end: closes }) => closes > start);
+  return parts
+    .map((part) => trimmed(text, span.start + part.start, span.start + part.end))
+    .filter(({ start, end: closes }) => closes > start);
 }
 
 function* invitations(own: string): Generator<Span> {

@@ -32,7 +32,8 @@ export class ParagraphTally {
   /** `article` with its widespread paragraphs cut; the same object when it has none. */
   cut(article: Article): Article {
     const widespread = new Set<Span>();
-    for (const { key, own } of countable(article)) if ((this.#counts.get(key) ?? 0) >= enough(own)) widespread.add(own.span);
+    for (const { key, own } of countable(article))
+      if ((this.#counts.get(key) ?? 0) >= enough(own)) widespread.add(own.span);
     const gone = article.paragraphs.filter(({ span }) => widespread.has(span));
     if (gone.length === 0 || gone.length === article.paragraphs.length) return article;
     const cuts: readonly Cut[] = [...article.cuts, ...gone.map(({ span }): Cut => ({ span, reason: 'repeated' }))];

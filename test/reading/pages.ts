@@ -60,7 +60,8 @@ export function judge(page: Page, article: Article): readonly JudgedLine[] {
       const text = own.slice(at, end);
       const middle = start + at + text.length / 2;
       const cut = article.cuts.find(({ span }) => span.start <= middle && middle <= span.end);
-      if (text.trim() !== '') judged.push({ line: index + 1, text: text.trim(), expected, actual: cut?.reason ?? null });
+      if (text.trim() !== '')
+        judged.push({ line: index + 1, text: text.trim(), expected, actual: cut?.reason ?? null });
       at = end;
     };
     for (const { text, reason } of page.expected.cut.filter(({ line }) => line === index + 1)) {

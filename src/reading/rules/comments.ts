@@ -10,17 +10,26 @@ const EVIDENCE_WITHIN = 8;
 const FEWEST_STORY_WORDS = 20;
 
 /** A line of a comment form, wherever it stands. */
-export function isFormLine({ folded, wordCount, quoted }: Block): boolean {
-  return folded !== '' && wordCount <= MOST_FORM_WORDS && !quoted && formPhrases.some((phrase) => folded.includes(phrase));
+export function isFormLine({ words, wordCount, quoted }: Block): boolean {
+  return wordCount <= MOST_FORM_WORDS && !quoted && formPhrases.isIn(words);
 }
 
 /** "Commentaires (3)", "2 Comments on …", "Laisser un commentaire Annuler la réponse". */
 export function isCommentHeading({ folded, bare, wordCount, ends }: Block): boolean {
   if (folded === '' || wordCount > 24) return false;
   if (commentHeadings.has(bare)) return !/[.?]$/.test(folded) || bare.includes(' ');
-  if (/^(?:\d+ (?:commentaires?|comments?|reponses?|responses?|replies) (?:sur|on|to|a|au)\b|(?:\d+|une|one) (?:reflexions?|thoughts?) (?:sur|on)\b)/.test(folded)) return true;
+  if (
+    /^(?:\d+ (?:commentaires?|comments?|reponses?|responses?|replies) (?:sur|on|to|a|au)\b|(?:\d+|une|one) (?:reflexions?|thoughts?) (?:sur|on)\b)/.test(
+      folded,
+    )
+  )
+    return true;
   return (
-    !ends && /^(?:laisser|laissez|poster|ajouter|leave|post|add|write) (?:un|une|votre|a|your) (?:commentaire|reponse|comment|reply)\b/.test(folded) && wordCount <= 10
+    !ends &&
+    /^(?:laisser|laissez|poster|ajouter|leave|post|add|write) (?:un|une|votre|a|your) (?:commentaire|reponse|comment|reply)\b/.test(
+      folded,
+    ) &&
+    wordCount <= 10
   );
 }
 
@@ -31,8 +40,20 @@ function isCommentMark(block: Block): boolean {
   if (commentButtons.has(bare) && !/\.$/.test(folded)) return true;
   if (/\b(?:dit|a ecrit|a dit|says|said|wrote) ?:$/.test(folded)) return true;
   if (/^(?:ping|pingback|trackback)s? ?:/.test(folded)) return true;
-  if (/(?:^|[•·|-] ?)(?:il y a \d+ (?:minute|heure|jour|semaine|mois|an)s?|\d+ (?:minute|hour|day|week|month|year)s? ago)$/.test(folded)) return true;
+  if (
+    /(?:^|[•·|-] ?)(?:il y a \d+ (?:minute|heure|jour|semaine|mois|an)s?|\d+ (?:minute|hour|day|week|month|year)s? ago)$/.test(
+      folded,
+    )
+  )
+    return true;
   return dateLine(block) === 'bare' && /\d ?[h:] ?\d\d/.test(folded);
+}
+
+/** "seagull77 says:" above a date with a time of day: a comment, with no heading over it. */
+function isHeadOfComment(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || !/\b(?:dit|a ecrit|a dit|says|said|wrote) ?:?$/.test(block.folded) || block.wordCount > 6)
+    return false;
+  return dateLine(next) === 'bare' && /\d ?[h:] ?\d\d/.test(next.folded);
 }
 
 /**
@@ -48,6 +69,7 @@ export function startOfComments(blocks: readonly Block[]): number {
     proseBelow[index] = (proseBelow[index + 1] ?? false) || (block?.prose === true && !isFormLine(block));
   }
   for (const [index, block] of blocks.entries()) {
+    if (storyWords >= FEWEST_STORY_WORDS && isHeadOfComment(block, blocks[index + 1])) return index;
     if (storyWords >= FEWEST_STORY_WORDS && isCommentHeading(block)) {
       const below = blocks.slice(index + 1, index + 1 + EVIDENCE_WITHIN);
       if (!proseBelow[index + 1] || below.some((own) => isCommentMark(own) || isFormLine(own))) return index;

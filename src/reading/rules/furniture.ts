@@ -21,7 +21,8 @@ export function furnitureLine(block: Block, edge: boolean): CutReason | null {
   if (folded === '') return null;
   if (shareLines.has(bare) && !/[.!]$/.test(folded)) return 'share-bar';
   if (navigationLines.has(bare) && !block.ends) return 'navigation';
-  if (wordCount <= MOST_WORDS && !block.quoted && sharePhrases.some((phrase) => folded.includes(phrase))) return block.prose && !edge ? null : 'share-bar';
+  if (wordCount <= MOST_WORDS && !block.quoted && sharePhrases.isIn(words))
+    return block.prose && !edge ? null : 'share-bar';
   if (isTagLine(block)) return 'navigation';
   if (isCrumbs(block, edge)) return 'navigation';
   if (wordCount > MOST_MENU_WORDS || (block.ends && wordCount > 2)) return null;
@@ -57,6 +58,8 @@ function isCrumbs({ text, folded, ends, wordCount }: Block, edge: boolean): bool
   if (/^(?:accueil|home)\s/.test(folded) && !ends && edge && wordCount >= 3) return true;
   const parts = folded.split(edge ? / ?[>›»→]+ ?| [|/·•] / : / ?[>›→]+ ?/);
   return (
-    !ends && parts.length >= 3 && parts.slice(0, -1).every((part) => part.split(' ').length <= 4 && !/\d/.test(part) && part !== '')
+    !ends &&
+    parts.length >= 3 &&
+    parts.slice(0, -1).every((part) => part.split(' ').length <= 4 && !/\d/.test(part) && part !== '')
   );
 }

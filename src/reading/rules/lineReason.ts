@@ -5,7 +5,7 @@ import { makersOf } from '../bylines.ts';
 import { notes, relatedHeadings } from '../vocabulary/vocabulary.ts';
 import { isCall } from './calls.ts';
 import { isCommentHeading, isFormLine } from './comments.ts';
-import { dateLine } from './dateLines.ts';
+import { dateLine, holdsDate } from './dateLines.ts';
 import { furnitureLine } from './furniture.ts';
 import { pictureLine } from './pictures.ts';
 import { isRights } from './rights.ts';
@@ -26,12 +26,14 @@ export function lineReason(block: Block, edge: boolean): CutReason | null {
   if (isRelatedHeading(block)) return 'related';
   if (isTeaser(block)) return 'teaser';
   if (isNeighbour(block) && (edge || !block.ends)) return 'navigation';
-  if (wordCount <= MOST_NOTE_WORDS && !(block.quoted && !edge) && notes.some((note) => note.test(folded))) return 'update-note';
+  if (wordCount <= MOST_NOTE_WORDS && !(block.quoted && !edge) && notes.some((note) => note.test(folded)))
+    return 'update-note';
   if (isRights(block, edge)) return 'copyright';
-  if (makersOf(block, edge) !== null) return 'byline';
-  const picture = pictureLine(block);
+  // What dates the article must be found as a date line, whoever else the line names.
+  if (makersOf(block, edge) !== null) return holdsDate(block) ? 'date-line' : 'byline';
+  const picture = pictureLine(block, edge);
   if (picture !== null) return picture;
-  const date = dateLine(block);
+  const date = dateLine(block, edge);
   if (date === 'published' || (date === 'bare' && edge)) return 'date-line';
   const furniture = furnitureLine(block, edge);
   if (furniture === 'share-bar') return furniture;
@@ -42,5 +44,10 @@ export function lineReason(block: Block, edge: boolean): CutReason | null {
 function isRelatedHeading({ folded, bare, wordCount, ends }: Block): boolean {
   if (wordCount > 10 || /[.!]$/.test(folded)) return false;
   if (relatedHeadings.has(bare)) return true;
-  return !ends && /^(?:more from|more on|related to|read more from|voir tous les articles|tous les articles de|plus d'articles de|view all posts by|all posts by|dans la meme rubrique|sur le meme sujet) ?:? ?\S/.test(folded);
+  return (
+    !ends &&
+    /^(?:more from|more on|related to|read more from|voir tous les articles|tous les articles de|plus d'articles de|view all posts by|all posts by|dans la meme rubrique|sur le meme sujet) ?:? ?\S/.test(
+      folded,
+    )
+  );
 }

@@ -23,7 +23,8 @@ export function cutRepetitions(blocks: readonly Block[], reasons: (CutReason | n
   for (const [index, block] of blocks.entries()) {
     if (index === title || reasons[index] !== null || block.key === '') continue;
     if (headline !== '' && block.key === headline) reasons[index] = 'title-repeated';
-    else if (headline.length >= FEWEST_TITLE_LETTERS && block.headline && isAround(block.key, headline)) reasons[index] = 'title-repeated';
+    else if (headline.length >= FEWEST_TITLE_LETTERS && block.headline && isAround(block.key, headline))
+      reasons[index] = 'title-repeated';
     else if (block.wordCount >= FEWEST_WORDS && seen.has(block.key)) reasons[index] = 'repeated';
     else if (isSaid(block, said)) reasons[index] = 'repeated';
     else seen.add(block.key);

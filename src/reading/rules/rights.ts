@@ -10,10 +10,13 @@ const CLAIM = new RegExp(
 );
 
 /** @param edge whether the line stands before the story or behind it. */
-export function isRights({ folded, wordCount, quoted, prose }: Block, edge: boolean): boolean {
+export function isRights({ folded, words, wordCount, quoted, prose }: Block, edge: boolean): boolean {
   if (folded === '' || wordCount > (edge ? MOST_WORDS.edge : MOST_WORDS.within)) return false;
   if (!edge && (quoted || (prose && !folded.includes('©')))) return false;
-  if (rights.some((phrase) => folded.includes(phrase))) return true;
+  if (rights.isIn(words)) return true;
   // Within a story "© X" beside a picture is who made it; a story about copyright does not close like a line of rights.
-  return CLAIM.test(folded) && (edge ? !prose || wordCount <= 20 || /©|\(c\)/.test(folded) : new RegExp(`©.{0,12}${YEAR}`, 'u').test(folded));
+  return (
+    CLAIM.test(folded) &&
+    (edge ? !prose || wordCount <= 20 || /©|\(c\)/.test(folded) : new RegExp(`©.{0,12}${YEAR}`, 'u').test(folded))
+  );
 }

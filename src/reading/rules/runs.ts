@@ -15,7 +15,9 @@ const isListed = (block: Block) => /^[-–—•*·▪]\s?/.test(block.text);
 /** Several headlines that open with one and the same shouted word before a wide blank are links to other stories. */
 export function cutAlikeOpenings(blocks: readonly Block[], reasons: Reasons, title: number): void {
   const opening = (block: Block) =>
-    block.headline && !block.text.endsWith('?') && block.wordCount >= 4 ? (/^\p{Lu}{3,}(?=\s?[|»>→]\s?\S|\s{2,}\S)/u.exec(block.text)?.[0] ?? null) : null;
+    block.headline && !block.text.endsWith('?') && block.wordCount >= 4
+      ? (/^\p{Lu}{3,}(?=\s?[|»>→]\s?\S|\s{2,}\S)/u.exec(block.text)?.[0] ?? null)
+      : null;
   const counts = new Map<string, number>();
   for (const block of blocks) {
     const word = opening(block);
@@ -23,17 +25,28 @@ export function cutAlikeOpenings(blocks: readonly Block[], reasons: Reasons, tit
   }
   for (const [index, block] of blocks.entries()) {
     const word = opening(block);
-    if (index !== title && reasons[index] === null && word !== null && (counts.get(word) ?? 0) >= 2) reasons[index] = 'teaser';
+    if (index !== title && reasons[index] === null && word !== null && (counts.get(word) ?? 0) >= 2)
+      reasons[index] = 'teaser';
   }
 }
 
 /** The headlines below a heading of other stories, their first words with them, up to the story's next sentence. */
-export function cutBelowRelated(blocks: readonly Block[], reasons: Reasons, title: number, { first, last }: Extent): void {
+export function cutBelowRelated(
+  blocks: readonly Block[],
+  reasons: Reasons,
+  title: number,
+  { first, last }: Extent,
+): void {
   let from: number | null = null;
   for (const [index, block] of blocks.entries()) {
     if (reasons[index] === 'related' && isHeading(block)) {
       from = index;
-    } else if (from !== null && (index === title || (block.prose && !isExcerpt(block)) || (reasons[index] === null && block.ends && !block.headline && !isExcerpt(block) && index <= last))) {
+    } else if (
+      from !== null &&
+      (index === title ||
+        (block.prose && !isExcerpt(block)) ||
+        (reasons[index] === null && block.ends && !block.headline && !isExcerpt(block) && index <= last))
+    ) {
       keepHeadingAbove(blocks, reasons, from, index);
       from = null;
     } else if (from !== null && reasons[index] === null && !(index < first && title === -1)) {
@@ -55,23 +68,39 @@ function keepHeadingAbove(blocks: readonly Block[], reasons: Reasons, from: numb
   const above = blocks[prose - 1];
   if (prose - 1 <= from + 1 || reasons[prose - 1] !== 'related' || above === undefined) return;
   const others = blocks.slice(from + 1, prose - 1);
-  if (above.wordCount <= 5 && others.some(({ wordCount }) => wordCount > above.wordCount + 2)) reasons[prose - 1] = null;
+  if (above.wordCount <= 5 && others.some(({ wordCount }) => wordCount > above.wordCount + 2))
+    reasons[prose - 1] = null;
 }
 
 /** "Article précédent", alone: the headline below it is the other story's. */
-export function cutBesideNeighbours(blocks: readonly Block[], reasons: Reasons, isAlone: (block: Block) => boolean, last: number): void {
+export function cutBesideNeighbours(
+  blocks: readonly Block[],
+  reasons: Reasons,
+  isAlone: (block: Block) => boolean,
+  last: number,
+): void {
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    if (index > last && reasons[index] === 'navigation' && isAlone(block) && reasons[index + 1] === null && next?.headline === true)
+    if (
+      index > last &&
+      reasons[index] === 'navigation' &&
+      isAlone(block) &&
+      reasons[index + 1] === null &&
+      next?.headline === true
+    )
       reasons[index + 1] = 'related';
   }
 }
 
 /** Runs of short lines above the headline are menus; behind the story they and runs of headlines are, beside other furniture. */
 export function cutRuns(blocks: readonly Block[], reasons: Reasons, title: number, { first, last }: Extent): void {
-  const isEntry = (block: Block) => block.headline && block.wordCount <= 4 && !isListed(block) && !/\d\s?%|\d:\d/.test(block.text);
+  const isEntry = (block: Block) =>
+    block.headline && block.wordCount <= 4 && !isListed(block) && !/\d\s?%|\d:\d/.test(block.text);
   const isLink = (block: Block) => block.headline && !isListed(block);
   cutRun(blocks, reasons, [0, Math.max(title, 0)], 2, isEntry, 'navigation');
+  // What a menu parts from the headline is the site's own: its name, its motto.
+  const menu = reasons.slice(0, Math.max(title, 0)).lastIndexOf('navigation');
+  for (let index = 0; index < menu; index += 1) if (blocks[index]?.headline === true) reasons[index] ??= 'navigation';
   if (title !== -1 && first > title + 1) cutRun(blocks, reasons, [title + 1, first], 4, isEntry, 'navigation');
   if (last >= 0) {
     cutRun(blocks, reasons, [last + 1, blocks.length], 2, isEntry, 'navigation');

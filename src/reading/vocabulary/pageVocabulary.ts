@@ -18,6 +18,8 @@ export interface PageVocabulary {
   /** Lines that lead to the story before and the one after. */
   readonly neighbourOpenings: readonly string[];
   readonly shareWords: string;
+  /** What calls to the reader say behind a story; within one it may be the story's own. */
+  readonly closingPhrases: readonly string[];
   /** Lines that head share buttons. */
   readonly shareLines: readonly string[];
   readonly sharePhrases: readonly string[];
