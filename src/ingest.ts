@@ -11,6 +11,9 @@ export interface IngestReport {
   readonly new: number;
   readonly unchanged: number;
   readonly replaced: number;
+  /** How many documents were refused. */
+  readonly refusals: number;
+  /** The first thousand of them. */
   readonly refused: readonly Refusal[];
 }
 
@@ -39,7 +42,7 @@ export async function ingest(
   onProgress: (done: number) => void = () => {},
 ): Promise<IngestReport> {
   const tally = await countStored(store);
-  const report = { new: 0, unchanged: 0, replaced: 0, refused: [] as Refusal[] };
+  const report = { new: 0, unchanged: 0, replaced: 0, refusals: 0, refused: [] as Refusal[] };
   let crossed = false;
   let done = 0;
   let batch: Article[] = [];
@@ -51,6 +54,7 @@ export async function ingest(
   };
   for await (const event of events) {
     if (event.kind === 'refused') {
+      report.refusals += 1;
       if (report.refused.length < MOST_REFUSALS)
         report.refused.push({ file: event.file, line: event.line ?? null, error: event.error });
       continue;

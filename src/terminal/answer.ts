@@ -14,7 +14,7 @@ export function answerWith(command: Command): Subcommand {
     const given = new Map<string, OptionValue>([...flags.options, [words, typed]]);
     const request = { ...command.request(readOptions(command.declaration, given)), offset: flags.offset };
     await using newsroom = await openNewsroom(config);
-    const refused = newsroom.ingested.refused.length;
+    const refused = newsroom.ingested.refusals;
     if (refused > 0)
       terminal.notice(terminalTexts[language].refusedAtStart({ count: refused, folder: config.articlesDir }));
     const answer = await newsroom.desk.answer(request, asker);

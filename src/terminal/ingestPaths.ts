@@ -18,7 +18,7 @@ export const ingestPaths: Subcommand = async (terminal) => {
   if (flags.json) printJson(terminal, { ...report, refused });
   else {
     for (const { reason } of refused) terminal.notice(reason);
-    terminal.print(`${texts.ingested({ ...report, refused: refused.length })}\n`);
+    terminal.print(`${texts.ingested({ ...report, refused: report.refusals })}\n`);
   }
   return refused.length === 0 ? 0 : 1;
 };
