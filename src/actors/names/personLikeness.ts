@@ -1,0 +1,80 @@
+import type { NameWord } from './nameWords.ts';
+import { alikePairs } from './pairWords.ts';
+import { type PersonName, readPersonName } from './personName.ts';
+import type { Likeness, Reason } from './reason.ts';
+import { personWordLikeness } from './wordLikeness.ts';
+
+/** Below this two names are of two people, whatever else they share. */
+const DIFFERENT = 0.5;
+
+export function personLikeness(a: string, b: string, loose = false): Likeness {
+  return likenessOfPeople(readPersonName(a), readPersonName(b), loose);
+}
+
+/** As `nameLikeness`, of names that were read before. */
+export function likenessOfPeople(a: PersonName, b: PersonName, loose = false): Likeness {
+  if (a.words.length === 0 || b.words.length === 0) return { score: 0, reasons: [] };
+  const joined = squeezed(a.words);
+  if (joined === squeezed(b.words) && joined.length > 3)
+    return finish(1, a.words.length === b.words.length ? [{ kind: 'same' }] : [{ kind: 'joined-words' }], a, b);
+  const { pairs, left, right } = alikePairs(a.words, b.words, (word, other) => personWordLikeness(word, other, loose));
+  if (pairs.length === 0) return { score: 0, reasons: [differ(a.words[0], b.words[0])] };
+  const reasons: Reason[] = pairs.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+  const sure = pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
+  const least = Math.min(...pairs.map(({ score }) => score));
+  if (left.length > 0 && right.length > 0) {
+    const share = pairs.length / Math.max(a.words.length, b.words.length);
+    return { score: DIFFERENT * share * sure, reasons: [...reasons, differ(left[0], right[0])] };
+  }
+  if (pairs.every(({ reason }) => reason?.kind === 'initials')) return { score: 0.3, reasons };
+  const extra = [...left, ...right];
+  const isOrdered = pairs.every((pair, at) => at === 0 || pair.right > (pairs[at - 1]?.right ?? -1));
+  if (!isOrdered) reasons.push({ kind: 'same-words-other-order' });
+  let score = (sure + least) / 2;
+  if (pairs.length === 1 && extra.length > 0) {
+    const [pair] = pairs;
+    const longer = left.length > 0 ? a.words : b.words;
+    const at = left.length > 0 ? (pair?.left ?? 0) : (pair?.right ?? 0);
+    const end = at + (pair?.reason?.kind === 'joined-words' ? 1 : 0);
+    if (longer[at]?.initial === true || (end !== longer.length - 1 && at !== 0)) return { score: 0.4, reasons };
+    const word = longer[at]?.text ?? '';
+    reasons.push({ kind: 'surname-alone', word });
+    score *= (pair?.score ?? 0) < 0.88 || pair?.reason?.kind === 'sound-alike' ? 0.7 : 0.86;
+  } else if (extra.length > 0) {
+    reasons.push(...extra.map(({ text }): Reason => ({ kind: 'extra-given-name', word: text })));
+    const initials = extra.every(({ initial }) => initial);
+    // "George W. Bush" and "George H. W. Bush" each tell all of their initials.
+    const told = initials && [a, b].every(({ words }) => words.some(({ initial }) => initial));
+    score *= told ? 0.66 : initials ? 0.97 : 0.93;
+  }
+  return finish(score, reasons, a, b);
+}
+
+function finish(score: number, reasons: readonly Reason[], a: PersonName, b: PersonName): Likeness {
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
+    return {
+      score: Math.min(score, 0.45),
+      reasons: [...reasons, { kind: 'different', words: [a.ordinal, b.ordinal] }],
+    };
+  if (a.generation !== b.generation)
+    return {
+      score: score * 0.68,
+      reasons: [...reasons, { kind: 'different', words: [a.generation ?? '', b.generation ?? ''] }],
+    };
+  const odd = [
+    ...a.particles.filter((each) => !b.particles.includes(each)),
+    ...b.particles.filter((each) => !a.particles.includes(each)),
+  ];
+  const particle = odd[0];
+  return particle === undefined
+    ? { score, reasons }
+    : { score: score * 0.99, reasons: [...reasons, { kind: 'particle', word: particle }] };
+}
+
+function differ(a: NameWord | undefined, b: NameWord | undefined): Reason {
+  return { kind: 'different', words: [a?.text ?? '', b?.text ?? ''] };
+}
+
+function squeezed(words: readonly NameWord[]): string {
+  return words.map(({ text }) => text).join('');
+}
