@@ -1,5 +1,5 @@
 /** Dates the articles of a store: each by its source or its own words, then by what others tell of the same events. */
-import type { Article, ArticleId } from './article/article.ts';
+import type { Article, ArticleId, CutReason } from './article/article.ts';
 import type { Dating } from './article/dating.ts';
 import type { Scope } from './article/scope.ts';
 import { slice } from './article/span.ts';
@@ -37,11 +37,13 @@ export async function dateArticles(store: Store, facts: () => Promise<FactsOf>, 
   const unsure: Article[] = [];
   let dated: Article[] = [];
   const keep = async () => {
-    await store.setTimes(dated.map((article) => timesOf(article, article.dating ?? byItself(article, factsOf, null))));
+    await store.setTimes(
+      dated.map((article) => timesOf(article, article.dating ?? dateByItself(article, factsOf, null))),
+    );
     dated = [];
   };
   for await (const article of store.all()) {
-    const dating = article.dating ?? byItself(article, factsOf, null);
+    const dating = article.dating ?? dateByItself(article, factsOf, null);
     if (article.dating === null) {
       dated.push({ ...article, dating });
       if (dated.length >= BATCH) await keep();
@@ -60,21 +62,30 @@ function isUnsure({ basis, confidence, evidence }: Dating): boolean {
 }
 
 /** By its source, else by its words, the gazetteer's facts and, where there is one, what `other` knows. */
-function byItself(article: Article, factsOf: FactsOf, other: Fact | null): Dating {
+export function dateByItself(article: Article, factsOf: FactsOf, other: Fact | null): Dating {
   const { published, received, language, text, cuts } = article;
   const stated = article.dateSet ?? published?.slice(0, 10);
   if (stated !== undefined && stated !== null) {
     const basis = article.dateSet === null ? 'stated' : 'set';
-    return { from: stated, to: stated, likely: stated, basis, confidence: 1, evidence: [], doubts: [] };
+    const day = { from: stated, to: stated };
+    return { ...day, likely: stated, probable: day, basis, confidence: 1, evidence: [], doubts: [] };
   }
   if (language === 'other') {
     const day = received.slice(0, 10);
-    return { from: '1990-01-01', to: day, likely: day, basis: 'received', confidence: 0, evidence: [], doubts: [] };
+    const range = { from: '1990-01-01', to: day };
+    return { ...range, likely: day, probable: range, basis: 'received', confidence: 0, evidence: [], doubts: [] };
   }
-  const spansOf = (reason: 'date-line' | 'copyright') =>
-    cuts.flatMap((cut) => (cut.reason === reason ? [cut.span] : []));
-  const facts = [...factsOf(article), ...(other === null ? [] : [other])];
-  return dateText({ text, language, dateLines: spansOf('date-line'), rights: spansOf('copyright'), received, facts });
+  const spansOf = (...reasons: readonly CutReason[]) =>
+    cuts.flatMap((cut) => (reasons.includes(cut.reason) ? [cut.span] : []));
+  return dateText({
+    text,
+    language,
+    dateLines: spansOf('date-line'),
+    rights: spansOf('copyright'),
+    aside: spansOf('teaser', 'related', 'comment-form', 'navigation', 'share-bar', 'subscription', 'copyright'),
+    received,
+    facts: [...factsOf(article), ...(other === null ? [] : [other])],
+  });
 }
 
 function timesOf(article: Article, dating: Dating) {
@@ -82,23 +93,26 @@ function timesOf(article: Article, dating: Dating) {
   return { id: article.id, dating, events: articleEvents(article, sentences, dating) };
 }
 
-/** Asks what sure articles tell of; those that become sure are asked in the next round. */
+/** Asks what articles tell of days that are sure; those that become sure are asked in the next round. */
 async function dateByOthers(store: Store, factsOf: FactsOf, unsure: readonly Article[]): Promise<void> {
   const memories = new Map<Scope, EventMemory>();
   const waiting = new Map<ArticleId, Article>(unsure.map((article) => [article.id, article]));
-  for await (const article of store.all()) if (!waiting.has(article.id)) remember(memories, article, article.dating);
+  for await (const article of store.all()) {
+    // By its own words alone: two articles must not be each other's reason.
+    remember(memories, article, waiting.has(article.id) ? dateByItself(article, factsOf, null) : article.dating);
+  }
   for (let round = 0; round < MOST_ROUNDS && waiting.size > 0; round += 1) {
     const settled: { readonly article: Article; readonly dating: Dating }[] = [];
     for (const article of waiting.values()) {
       const fact = factFor(memories, article);
       if (fact === null) continue;
-      const dating = byItself(article, factsOf, fact);
+      const dating = dateByItself(article, factsOf, fact);
       if (dating.evidence.some(({ kind }) => kind === 'article')) settled.push({ article, dating });
     }
     if (settled.length === 0) break;
     for (const { article, dating } of settled) {
       waiting.delete(article.id);
-      if (dating.confidence >= SURE) remember(memories, article, dating);
+      remember(memories, article, dating);
     }
     await store.setTimes(settled.map(({ article, dating }) => timesOf(article, dating)));
   }
@@ -106,11 +120,11 @@ async function dateByOthers(store: Store, factsOf: FactsOf, unsure: readonly Art
   const alone = [...waiting.values()].filter((article) =>
     article.dating?.evidence.some(({ kind }) => kind === 'article'),
   );
-  await store.setTimes(alone.map((article) => timesOf(article, byItself(article, factsOf, null))));
+  await store.setTimes(alone.map((article) => timesOf(article, dateByItself(article, factsOf, null))));
 }
 
 function remember(memories: Map<Scope, EventMemory>, article: Article, dating: Dating | null): void {
-  if (dating === null || dating.confidence < SURE) return;
+  if (dating === null) return;
   const memory = memories.get(article.scope) ?? new EventMemory();
   memories.set(article.scope, memory);
   for (const event of timesOf(article, dating).events) {
@@ -135,7 +149,7 @@ function factFor(memories: ReadonlyMap<Scope, EventMemory>, article: Article): F
 
 function undatedOf(article: Article): Undated | null {
   if (article.language === 'other') return null;
-  const mentions = mentionsIn(readExpressions(article.text, { language: article.language }));
+  const mentions = mentionsIn(article.text, readExpressions(article.text, { language: article.language }));
   const weekdays = mentions.flatMap((mention) =>
     mention.kind === 'weekday' ? [{ weekday: mention.weekday, span: mention.span }] : [],
   );

@@ -43,6 +43,8 @@ export interface Evidence {
 /** When an article appeared, as far as it can be known: 19 times out of 20 between `from` and `to`. */
 export interface Dating extends DayRange {
   readonly likely: Day;
+  /** Three times out of four it appeared within these days, which hold `likely`. */
+  readonly probable: DayRange;
   /** `stated` by the source or `set` by a person; `inferred` from evidence; `received`: nothing but the day it came in. */
   readonly basis: 'stated' | 'set' | 'inferred' | 'received';
   /** The probability, 0 to 1, that it appeared within a week of `likely`. */

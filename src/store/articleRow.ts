@@ -72,6 +72,7 @@ const evidence = z.array(
 const dating = z.object({
   ...range.shape,
   likely: z.string(),
+  probable: range,
   basis: z.enum(keys(bases)),
   confidence: z.number(),
   evidence,

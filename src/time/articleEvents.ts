@@ -2,78 +2,87 @@
 import { DateTime } from 'luxon';
 import type { Article } from '../article/article.ts';
 import type { ArticleEvent } from '../article/articleEvent.ts';
-import type { Dating } from '../article/dating.ts';
+import type { Dating, Day } from '../article/dating.ts';
 import type { Span } from '../article/span.ts';
-import { asDay, numberOf } from './dating/calendar.ts';
+import { asDay } from './dating/calendar.ts';
 import { PRECISIONS, type TimeExpression } from './expression.ts';
 import { readExpressions, resolveExpressions } from './expressions.ts';
 
 const DAY = 86_400_000;
 /** What is only said to the year belongs on no timeline of days. */
 const COARSEST = PRECISIONS.indexOf('month');
-/** A day of publication less certain than this leaves "samedi" without a day. */
-const WIDEST_REFERENCE = 45;
+/** What may have happened on more days than this, seen from the probable days of publication, has no day. */
+const WIDEST = 45;
 
 /**
- * One event for each sentence of `sentences` that holds a resolved expression, by its finest one. Days counted from the day
- * of publication are as uncertain as that day is.
+ * One event for each sentence of `sentences` that holds a resolved expression, by its finest one. It is as uncertain as the
+ * day of publication makes it: seen from all of its probable days, "samedi" is several days and "le 13 avril" mostly one.
  */
 export function articleEvents(article: Article, sentences: readonly Span[], dating: Dating): readonly ArticleEvent[] {
   if (article.language === 'other') return [];
   const { language, text } = article;
-  const reference = DateTime.fromISO(dating.likely, { zone: 'utc' }).set({ hour: 12 });
-  const placed = resolveExpressions(readExpressions(text, { language }), { language, reference, prefer: 'news' });
-  const slack = slackOf(dating);
+  const read = readExpressions(text, { language });
+  const seenFrom = (day: Day) => {
+    const reference = DateTime.fromISO(day, { zone: 'utc' }).set({ hour: 12 });
+    return resolveExpressions(read, { language, reference, prefer: 'news' });
+  };
+  const [likely, earliest, latest] = [dating.likely, dating.probable.from, dating.probable.to].map(seenFrom) as [
+    Seen,
+    Seen,
+    Seen,
+  ];
   let at = 0;
   return sentences.flatMap((span) => {
-    while (at < placed.length && (placed[at]?.span.start ?? 0) < span.start) at += 1;
-    const own: TimeExpression[] = [];
-    for (let index = at; index < placed.length; index += 1) {
-      const expression = placed[index];
-      if (expression === undefined || expression.span.end > span.end) break;
-      own.push(expression);
+    while (at < likely.length && (likely[at]?.span.start ?? 0) < span.start) at += 1;
+    let finest = -1;
+    for (let index = at; index < likely.length && (likely[index]?.span.end ?? 0) <= span.end; index += 1) {
+      if (isDatable(likely[index]) && fineness(likely[index]) > fineness(likely[finest])) finest = index;
     }
-    return eventOf(span, own, slack) ?? [];
+    return eventOf(span, likely[finest], [earliest[finest], latest[finest]], dating.basis) ?? [];
   });
 }
 
-/** How many days the real day of publication may lie before and after the likely one; null when too many. */
-interface Slack {
-  readonly before: number;
-  readonly after: number;
+type Seen = readonly TimeExpression[];
+
+function isDatable(expression: TimeExpression | undefined): boolean {
+  return (
+    expression !== undefined && expression.interval !== null && PRECISIONS.indexOf(expression.precision) >= COARSEST
+  );
 }
 
-function slackOf({ from, to, likely, basis }: Dating): Slack | null {
-  if (basis === 'received') return null;
-  const slack = { before: numberOf(likely) - numberOf(from), after: numberOf(to) - numberOf(likely) };
-  return slack.before + slack.after > WIDEST_REFERENCE ? null : slack;
-}
-
-function eventOf(span: Span, expressions: readonly TimeExpression[], slack: Slack | null): ArticleEvent | null {
-  const finest = expressions
-    .filter((expression) => expression.interval !== null && PRECISIONS.indexOf(expression.precision) >= COARSEST)
-    .filter((expression) => slack !== null || isFixed(expression))
-    .sort((a, b) => fineness(b) - fineness(a))[0];
-  const from = finest?.interval?.from ?? finest?.interval?.to ?? null;
-  const to = finest?.interval?.to ?? from;
-  if (finest === undefined || from === null || to === null) return null;
-  const fixed = isFixed(finest);
-  const first = Math.floor(from.toMillis() / DAY);
-  const last = Math.max(first, Math.ceil(to.toMillis() / DAY) - 1);
-  const { before, after } = fixed || slack === null ? { before: 0, after: 0 } : slack;
+function eventOf(
+  span: Span,
+  expression: TimeExpression | undefined,
+  seen: readonly (TimeExpression | undefined)[],
+  basis: Dating['basis'],
+): ArticleEvent | null {
+  const days = daysOf(expression);
+  if (expression === undefined || days === null || (basis === 'received' && !isFixed(expression))) return null;
+  const all = [expression, ...seen].map(daysOf).filter((each) => each !== null);
+  const from = Math.min(...all.map(([first]) => first));
+  const to = Math.max(...all.map(([, last]) => last));
+  if (to - from > WIDEST) return null;
   return {
     span,
-    words: finest.span,
-    from: asDay(first - before),
-    to: asDay(last + after),
-    likely: asDay(first),
-    approximate: finest.approximate || last - first > 3 || before + after > 0,
+    words: expression.span,
+    from: asDay(from),
+    to: asDay(to),
+    likely: asDay(days[0]),
+    approximate: expression.approximate || to - from > 3 || from < days[0] || to > days[1],
   };
 }
 
+function daysOf(expression: TimeExpression | undefined): readonly [number, number] | null {
+  const from = expression?.interval?.from ?? expression?.interval?.to ?? null;
+  const to = expression?.interval?.to ?? from;
+  if (from === null || to === null) return null;
+  const first = Math.floor(from.toMillis() / DAY);
+  return [first, Math.max(first, Math.ceil(to.toMillis() / DAY) - 1)];
+}
+
 /** A day is finer than an hour for a timeline: what is finer than a day says no more about which day. */
-function fineness({ precision }: TimeExpression): number {
-  return Math.min(PRECISIONS.indexOf(precision), PRECISIONS.indexOf('day'));
+function fineness(expression: TimeExpression | undefined): number {
+  return expression === undefined ? -1 : Math.min(PRECISIONS.indexOf(expression.precision), PRECISIONS.indexOf('day'));
 }
 
 /** It states its year, so that it is the same whenever the article appeared. */

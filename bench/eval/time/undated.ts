@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { datingFacts } from '../../../src/actors/datingFacts.ts';
 import { loadGazetteer } from '../../../src/actors/gazetteer/load.ts';
+import { dateByItself } from '../../../src/dateArticles.ts';
 import { detectLanguage } from '../../../src/language/detectLanguage.ts';
 import { readArticle } from '../../../src/reading/readArticle.ts';
-import { dateText } from '../../../src/time/dating/dateText.ts';
 import { readLines, type Score } from '../evalSet.ts';
 
 interface Item {
@@ -34,11 +34,7 @@ export async function scoreUndated(evalDir: string): Promise<readonly Score[]> {
   for await (const { id, text, published } of readLines<Item>(evalDir, 'time', 'undated.jsonl')) {
     items += 1;
     const article = readArticle({ scope: 'shared', file: id, text, stated: {} }, { detectLanguage, received });
-    if (article.language === 'other') continue;
-    const dateLines = article.cuts.flatMap(({ span, reason }) => (reason === 'date-line' ? [span] : []));
-    const rights = article.cuts.flatMap(({ span, reason }) => (reason === 'copyright' ? [span] : []));
-    const facts = datingFacts(article, gazetteer);
-    const dating = dateText({ text, language: article.language, dateLines, rights, received, facts });
+    const dating = dateByItself(article, () => datingFacts(article, gazetteer), null);
     const day = published.slice(0, 10);
     if (dating.from <= day && day <= dating.to) held += 1;
     if (dating.confidence >= ANSWERED_FROM) distances.push(Math.abs(Date.parse(dating.likely) - Date.parse(day)) / DAY);

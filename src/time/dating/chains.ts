@@ -15,8 +15,12 @@ const LONGEST_TAIL = Math.log(0.05);
  * A clue for each expression that is counted forward from a date or month of the same text. The date may lack its year: the
  * clue then speaks for every year.
  */
-export function chainClues(read: readonly ReadExpression[], placed: readonly TimeExpression[]): readonly Clue[] {
-  const mentions = mentionsIn(read);
+export function chainClues(
+  text: string,
+  read: readonly ReadExpression[],
+  placed: readonly TimeExpression[],
+): readonly Clue[] {
+  const mentions = mentionsIn(text, read);
   return placed.flatMap((expression, at): readonly Clue[] => {
     if (expression.resolved !== 'chained' || typeof expression.anchor !== 'object') return [];
     const anchorAt = expression.anchor.expression;

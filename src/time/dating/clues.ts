@@ -54,7 +54,7 @@ function clueOf(mention: Mention, share: number, isDateLine: boolean): Clue {
       const { weekday, pointing } = mention;
       return {
         ...worded('weekday', mention),
-        weigh: (grid) => grid.weighWeekday(weekday, habits.weekday[pointing], share),
+        weigh: (grid) => grid.weighWeekday(weekday, habits.weekday[pointing === 'range' ? 'open' : pointing], share),
         near: (day) => single(day - ((weekdayOf(day) - weekday + 7) % 7)),
       };
     }
@@ -107,9 +107,10 @@ function dayClue(mention: Extract<Mention, { kind: 'day' }>, share: number, isDa
 }
 
 function habitOf({ year, weekday, pointing }: Extract<Mention, { kind: 'day' }>): habits.DayHabit {
-  if (year !== null) return habits.fullDate;
   if (pointing === 'now') return habits.dateNow;
+  if (year !== null) return weekday === null ? habits.fullDate : habits.fullDateWithWeekday;
   if (weekday !== null && pointing === 'open') return habits.weekdayAndDate;
+  if (pointing === 'range') return weekday === null ? habits.dateOfRange : habits.weekdayAndDate;
   if (pointing === 'back') return habits.dateBack;
   return pointing === 'ahead' ? habits.dateAhead : habits.dateAlone;
 }
@@ -122,7 +123,10 @@ function monthClue(mention: Extract<Mention, { kind: 'month' }>, share: number):
       byMonth(grid, (ofYear, ofMonth) => {
         const distance = ofMonth - month + (year === null ? 0 : 12 * (ofYear - year));
         return (
-          share * (year === null ? (habits.month[pointing][(distance + 12) % 12] ?? 0) : habits.monthOfYear(distance))
+          share *
+          (year === null
+            ? (habits.month[pointing === 'range' ? 'open' : pointing][(distance + 12) % 12] ?? 0)
+            : habits.monthOfYear(distance))
         );
       }),
     near(day) {

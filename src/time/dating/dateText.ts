@@ -5,7 +5,7 @@ import type { Span } from '../../article/span.ts';
 import { type ReadExpression, readExpressions, resolveExpressions } from '../expressions.ts';
 import { asDay, epochDay, numberOf } from './calendar.ts';
 import { chainClues } from './chains.ts';
-import { type Clue, cluesOf, rightsClue } from './clues.ts';
+import { type Clue, cluesOf, type Days, rightsClue } from './clues.ts';
 import { DayGrid } from './dayGrid.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
@@ -27,6 +27,8 @@ export interface DatableText {
   readonly dateLines: readonly Span[];
   /** Where it claims its rights. */
   readonly rights: readonly Span[];
+  /** What of the page is no story: what it names is of other days (links to other stories, comments). */
+  readonly aside: readonly Span[];
   /** The day it came in: the latest it can be. */
   readonly received: string;
   readonly facts: readonly Fact[];
@@ -44,28 +46,46 @@ const DOUBTFUL = 2.5;
 /** Dates a text whose source does not. The result is honest about how little may be known: `from` to `to` can be decades. */
 export function dateText(datable: DatableText): Dating {
   const { text, language, received, facts } = datable;
-  const expressions = readExpressions(text, { language });
+  const isAside = ({ start }: Span) => datable.aside.some((span) => span.start <= start && start < span.end);
+  const expressions = readExpressions(text, { language }).filter((expression) => !isAside(expression));
   const latest = Math.max(numberOf(received), EARLIEST);
   const clues = [
-    ...cluesOf(mentionsIn(expressions), datable.dateLines),
+    ...cluesOf(mentionsIn(text, expressions), datable.dateLines),
     ...datable.rights.flatMap((span) => yearOfRights(text, span).map((year) => rightsClue(year, span))),
     ...facts.map(factClue),
   ];
   const first = weighAll(clues, latest);
   // What is counted from other expressions needs a moment to be counted from: the likeliest so far.
-  const chains = chainClues(expressions, placed(expressions, first.likely, language));
+  const chains = chainClues(text, expressions, placed(expressions, first.likely, language));
   const all = [...clues, ...chains];
   const posterior = chains.length === 0 ? first : weighAll(all, latest);
   const [evidence, doubts] = weighed(all, posterior.likely);
+  const known = knownRange(facts, posterior.likely);
   return {
-    from: asDay(posterior.from),
-    to: asDay(posterior.to),
+    ...within(posterior.held, known),
     likely: asDay(posterior.likely),
+    probable: within(posterior.probable, known),
     basis: evidence.length === 0 ? 'received' : 'inferred',
     confidence: posterior.confidence,
     evidence,
     doubts,
   };
+}
+
+/** The days on which all facts that agree with `likely` hold together: what is known is not left to probability. */
+function knownRange(facts: readonly Fact[], likely: number): Days {
+  let range: Days = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { ranges } of facts) {
+    for (const { from, to } of ranges) {
+      const [first, last] = [numberOf(from), numberOf(to)];
+      if (first <= likely && likely <= last) range = [Math.max(range[0], first), Math.min(range[1], last)];
+    }
+  }
+  return range;
+}
+
+function within([from, to]: Days, known: Days): DayRange {
+  return { from: asDay(Math.max(from, known[0])), to: asDay(Math.min(to, known[1])) };
 }
 
 function weighAll(clues: readonly Clue[], latest: number): Posterior {

@@ -22,10 +22,12 @@ export interface Undated {
 /** Of what the sentence's terms weigh (by rarity), the undated article must hold this share, and so many of them. */
 const ENOUGH = 0.4;
 const FEWEST_TERMS = 6;
-/** A story that says "samedi" without a date is told within a week. */
-const TOLD_WITHIN = 7;
-/** How much likelier the days after the event are, when the weekday fits: seven weekdays, and the likeness of the words. */
-const ODDS = 60;
+/** Terms that it takes to tell of an event. */
+const LONG_SENTENCE = 25;
+/** A story that says "samedi" without a date is told before the next one. */
+const TOLD_WITHIN = 6;
+/** How much likelier the days after the event are, when words and weekday fit: another event of so many words would not. */
+const ODDS = 400;
 /** Beyond so many, the newest are remembered. */
 const MOST_EVENTS = 200_000;
 /** Terms in more events than this share tell nothing about which. */
@@ -73,10 +75,11 @@ export class EventMemory {
     return { kind: 'article', ranges: [range], spans: spans.slice(0, 1), subject: event.article, odds: ODDS };
   }
 
-  #weightOf(event: RememberedEvent): number {
+  /** What the terms of an event weigh; of a long sentence, which tells of more than the event, as many as an event takes. */
+  #weightOf({ terms }: RememberedEvent): number {
     let weight = 0;
-    for (const term of event.terms) weight += this.#rarity(this.#byTerm.get(term)?.length ?? 0);
-    return weight;
+    for (const term of terms) weight += this.#rarity(this.#byTerm.get(term)?.length ?? 0);
+    return weight * Math.min(1, LONG_SENTENCE / terms.size);
   }
 
   /** Inverse document frequency over events. */

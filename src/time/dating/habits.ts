@@ -48,9 +48,9 @@ export const dateNow = dayHabit(0.00004, [
   [-30, -8, 0.0005],
 ]);
 
-/** "le 24 mai": a date line, or some days to months away. */
+/** "le 24 mai" in running text: some days to months away. */
 export const dateAlone = dayHabit(0.0002, [
-  [0, 0, 0.2],
+  [0, 0, 0.06],
   [1, 7, 0.022],
   [8, 21, 0.012],
   [22, 60, 0.004],
@@ -58,6 +58,18 @@ export const dateAlone = dayHabit(0.0002, [
   [-10, -1, 0.01],
   [-40, -11, 0.004],
   [-90, -41, 0.001],
+]);
+
+/** "du 24 au 26 mai": mostly still to come. */
+export const dateOfRange = dayHabit(0.0002, [
+  [-90, -61, 0.001],
+  [-60, -31, 0.0037],
+  [-30, -11, 0.008],
+  [-10, -1, 0.025],
+  [0, 3, 0.02],
+  [4, 7, 0.0125],
+  [8, 21, 0.0043],
+  [22, 60, 0.002],
 ]);
 
 /** "le 24 mai dernier", "depuis le 24 mai". */
@@ -88,6 +100,17 @@ export const fullDate = dayHabit(0.00012, [
   [-30, -1, 0.002],
   [-200, -31, 0.0005],
   [-400, -201, 0.0002],
+]);
+
+/** "vendredi 24 mai 2019": nearer than without the weekday. */
+export const fullDateWithWeekday = dayHabit(0.00008, [
+  [0, 0, 0.19],
+  [1, 1, 0.1],
+  [2, 7, 0.04],
+  [8, 60, 0.003],
+  [61, 400, 0.0003],
+  [-7, -1, 0.01],
+  [-60, -8, 0.001],
 ]);
 
 /** What the page itself gives as its date. */

@@ -3,8 +3,8 @@ import type { Span } from '../../article/span.ts';
 import type { ReadExpression } from '../expressions.ts';
 import type { DateMeaning, Meaning, Shift } from '../meaning.ts';
 
-/** Whether the words themselves point back ("dernier", "depuis") or ahead ("prochain", "jusqu'au"), or to now ("ce lundi"). */
-export type Pointing = 'back' | 'ahead' | 'now' | 'open';
+/** Whether the words themselves point back ("dernier", "depuis") or ahead ("prochain", "jusqu'au"), to now ("ce lundi"), or name the ends of a range. */
+export type Pointing = 'back' | 'ahead' | 'now' | 'open' | 'range';
 
 export type Mention = {
   readonly span: Span;
@@ -23,10 +23,13 @@ export type Mention = {
   | { readonly kind: 'year'; readonly year: number }
 );
 
+/** "ce vendredi 24 mai", "this Friday". */
+const NOW = /^(?:ce|cet|this)\s/i;
+
 /** The mentions of a text in order; of a range, both ends. */
-export function mentionsIn(expressions: readonly ReadExpression[]): readonly Mention[] {
+export function mentionsIn(text: string, expressions: readonly ReadExpression[]): readonly Mention[] {
   return expressions.flatMap(({ start, end, meaning }, at) =>
-    dates(meaning, 'open').flatMap(({ date, pointing }) => {
+    dates(meaning, NOW.test(text.slice(start, start + 5)) ? 'now' : 'open').flatMap(({ date, pointing }) => {
       const mention = asMention(date);
       return mention === null ? [] : [{ ...mention, span: { start, end }, pointing, at }];
     }),
@@ -51,7 +54,7 @@ function dates(meaning: Meaning, pointing: Pointing): readonly Pointed[] {
     case 'open':
       return dates(meaning.of, meaning.side === 'since' || meaning.side === 'after' ? 'back' : 'ahead');
     case 'range':
-      return [...dates(withFieldsOf(meaning.from, meaning.to), pointing), ...dates(meaning.to, pointing)];
+      return [...dates(withFieldsOf(meaning.from, meaning.to), 'range'), ...dates(meaning.to, 'range')];
     default:
       return [];
   }
