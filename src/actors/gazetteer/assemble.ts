@@ -162,7 +162,7 @@ function toOffice(record: FileContents['offices'][number], shared: ReadonlyMap<s
   return {
     ...rest,
     wikidata,
-    titles: { fr: [...(common?.fr ?? []), ...titles.fr], en: [...(common?.en ?? []), ...titles.en] },
+    titles: { fr: [...(common?.fr ?? []), ...(titles?.fr ?? [])], en: [...(common?.en ?? []), ...(titles?.en ?? [])] },
   };
 }
 

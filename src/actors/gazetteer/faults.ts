@@ -4,19 +4,19 @@ import type { UserLanguage } from '../../texts/bilingual.ts';
 export type Reason = Readonly<Record<UserLanguage, string>>;
 
 export const faults = {
-  syntax: (said: string): Reason => ({ en: `not YAML: ${said}`, fr: `ce n’est pas du YAML : ${said}` }),
+  syntax: (said: string): Reason => ({ en: `not YAML: ${said}`, fr: `ce n’est pas du YAML : ${said}` }),
   'too-large': (most: number): Reason => ({
     en: `the file has more than ${most} MB`,
     fr: `le fichier fait plus de ${most} Mo`,
   }),
-  missing: (field: string): Reason => ({ en: `“${field}” is missing`, fr: `il manque « ${field} »` }),
+  missing: (field: string): Reason => ({ en: `“${field}” is missing`, fr: `il manque « ${field} »` }),
   'unknown-field': (field: string): Reason => ({
     en: `there is no field “${field}” here`,
-    fr: `il n’y a pas de champ « ${field} » ici`,
+    fr: `il n’y a pas de champ « ${field} » ici`,
   }),
   value: (field: string): Reason => ({
     en: `“${field}” cannot have this value`,
-    fr: `« ${field} » ne peut pas avoir cette valeur`,
+    fr: `« ${field} » ne peut pas avoir cette valeur`,
   }),
   id: (): Reason => ({
     en: 'an identifier is lower-case words joined by hyphens',
@@ -41,18 +41,18 @@ export const faults = {
   }),
   'no-source': (): Reason => ({
     en: 'a role needs a source: its own, the person’s or the office’s',
-    fr: 'un rôle a besoin d’une source : la sienne, celle de la personne ou de la fonction',
+    fr: 'un rôle a besoin d’une source : la sienne, celle de la personne ou de la fonction',
   }),
   repeated: (id: string): Reason => ({
     en: `the identifier “${id}” is taken already`,
-    fr: `l’identifiant « ${id} » est déjà pris`,
+    fr: `l’identifiant « ${id} » est déjà pris`,
   }),
   unknown: (id: string): Reason => ({
     en: `nothing has the identifier “${id}”`,
-    fr: `rien ne porte l’identifiant « ${id} »`,
+    fr: `rien ne porte l’identifiant « ${id} »`,
   }),
   'shared-name': (name: string, other: string): Reason => ({
     en: `“${name}” is a name of ${other} too: name ${other} under “namesakes” if both are called so`,
-    fr: `« ${name} » est aussi un nom de ${other} : citez ${other} dans « namesakes » si les deux le portent`,
+    fr: `« ${name} » est aussi un nom de ${other} : citez ${other} dans « namesakes » si les deux le portent`,
   }),
 } as const;

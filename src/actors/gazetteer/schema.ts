@@ -13,25 +13,31 @@ const source = z
   .regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, { error: 'source' });
 
 /** One name for both languages, or one for each. */
-const names = z.union([text.transform((name) => ({ fr: name, en: name })), z.strictObject({ fr: text, en: text })]);
+const names = z.preprocess(
+  (written) => (typeof written === 'string' ? { fr: written, en: written } : written),
+  z.strictObject({ fr: text, en: text }),
+);
 
 const texts = z.array(text).max(200);
 
-const some = z.union([text.transform((name) => [name]), texts]);
+const some = z.preprocess((written) => (typeof written === 'string' ? [written] : (written ?? [])), texts);
 
-/** One wording, several, or some for each language. */
-const wordings = z.union([
-  text.transform((name) => ({ fr: [name], en: [name] })),
-  z.strictObject({ fr: some.default([]), en: some.default([]) }),
-]);
+/** One wording for both languages, or some for each. */
+const wordings = z.preprocess(
+  (written) => (typeof written === 'string' ? { fr: written, en: written } : (written ?? {})),
+  z.strictObject({ fr: some, en: some }),
+);
 
 /** A year alone is a number in YAML. */
-const date = z.union([z.string(), z.int().transform(String)]).transform((written, context) => {
-  const range = readPartialDate(written);
-  if (range !== null) return range;
-  context.addIssue({ code: 'custom', message: 'date', input: written });
-  return z.NEVER;
-});
+const date = z.preprocess(
+  (written) => (typeof written === 'number' ? String(written) : written),
+  z.string().transform((written, context) => {
+    const range = readPartialDate(written);
+    if (range !== null) return range;
+    context.addIssue({ code: 'custom', message: 'date', input: written });
+    return z.NEVER;
+  }),
+);
 
 const role = z
   .strictObject({
@@ -66,7 +72,7 @@ const office = z.strictObject({
   wikidata: wikidata.optional(),
   names,
   like: id.optional(),
-  titles: wordings.default({ fr: [], en: [] }),
+  titles: wordings.optional(),
   of: id,
   source,
 });
