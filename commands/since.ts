@@ -14,7 +14,7 @@ const declaration = {
       name: 'date',
       name_localizations: { fr: 'date' },
       description: 'From when on: 2024-04, april 2024, 30d, 2024-04/2024-06, last monday',
-      description_localizations: { fr: 'À partir de quand : 2024-04, avril 2024, 30j, 2024-04/2024-06, lundi dernier' },
+      description_localizations: { fr: 'À partir de quand : 2024-04, avril 2024, 30j, 2024-04/2024-06, lundi dernier' },
       required: true,
     },
     {
@@ -30,7 +30,7 @@ const declaration = {
       name: 'until',
       name_localizations: { fr: 'jusque' },
       description: 'Up to this date, included: 2024, april 2024 or 2024-04-13',
-      description_localizations: { fr: 'Jusqu’à cette date comprise : 2024, avril 2024 ou 2024-04-13' },
+      description_localizations: { fr: 'Jusqu’à cette date comprise : 2024, avril 2024 ou 2024-04-13' },
     },
     {
       type: 3,

@@ -15,7 +15,7 @@ export interface Greeting {
   readonly notices: readonly string[];
 }
 
-const greetings = bilingual({
+export const greetings = bilingual({
   en: {
     playground: (p: { url: string }) => `Vigie is listening on ${p.url}`,
     invitation: (p: { url: string }) => `Vigie is at work in Discord. Invite it to a server: ${p.url}`,
@@ -36,7 +36,7 @@ const greetings = bilingual({
     articles: (p: { count: number; details: string }) => `${counted('fr', p.count, 'article', 'articles')}${p.details}`,
     undated: (p: { count: number }) => `${p.count} sans date`,
     noneDated: 'aucun n’est daté',
-    none: 'Aucun article encore\u00a0: ajoutez-en par «\u202fnpm run -s vigie -- ingest FICHIER-OU-DOSSIER…\u202f»',
+    none: 'Aucun article encore\u00a0: ajoutez-en par «\u00a0npm run -s vigie -- ingest FICHIER-OU-DOSSIER…\u00a0»',
     try: 'À essayer\u00a0:',
     first: '/brief iran',
     second: '/brief accord nucléaire',

@@ -53,7 +53,7 @@ export const discordTexts = bilingual({
     otherSources: (p: { count: number }) => `+${counted('fr', p.count, 'autre source', 'autres sources')}`,
     untitled: (p: { words: string }) => `${p.words}… (sans titre)`,
     sources: 'Sources',
-    furtherSources: (p: { count: number }) => `et ${counted('fr', p.count, 'autre', 'autres')} : bouton « Sources »`,
+    furtherSources: (p: { count: number }) => `et ${counted('fr', p.count, 'autre', 'autres')} : bouton « Sources »`,
     leftOut: (p: { articles: string }) => `Laissés de côté, faute de date sûre : ${p.articles}`,
     andOthers: (p: { count: number }) => `et ${counted('fr', p.count, 'autre', 'autres')}`,
     more: (p: { count: number }) => `Suite (${p.count})`,
@@ -63,7 +63,7 @@ export const discordTexts = bilingual({
     sharedBy: (p: { user: string }) => `Partagé par ${p.user}`,
     context: 'Lire une citation dans son contexte',
     openArticle: 'Ouvrir l’article',
-    nothing: (p: { question: string }) => `Rien sur « ${p.question} »`,
+    nothing: (p: { question: string }) => `Rien sur « ${p.question} »`,
     lookedIn: (p: { words: string; count: number; details: string }) =>
       `Cherché : ${p.words}, dans ${counted('fr', p.count, 'article', 'articles')}${p.details}.`,
     noArticles: 'Il n’y a encore aucun article où chercher.',

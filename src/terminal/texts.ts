@@ -75,49 +75,49 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
 
   --since DATE --until DATE --source NOM     limites d’une réponse
   --topic SUJET   ce dont une chronologie doit parler
-  --set JOUR      fixe à la main le jour d’un article ; --set none le retire
+  --set JOUR      fixe à la main le jour d’un article ; --set none le retire
   --offset N      passer les N premiers points   --limit N    au plus N passages
   --lang fr|en    langue des mots de Vigie       --json       un objet JSON
 
-Exemples : vigie brief iran    vigie brief "accord nucléaire" --since 2024-04`,
+Exemples : vigie brief iran    vigie brief "accord nucléaire" --since 2024-04`,
     understood: (p: { matching: number; searched: number }) =>
       `${counted('fr', p.matching, 'article', 'articles')} sur ${p.searched}`,
     undated: (p: { count: number }) => `dont ${p.count} sans date`,
-    also: (p: { words: string }) => `aussi : ${p.words}`,
+    also: (p: { words: string }) => `aussi : ${p.words}`,
     corrected: (p: { typed: string; words: string }) => `${p.typed} → ${p.words}`,
-    nowhere: (p: { words: string }) => `dans aucun article : ${p.words}`,
+    nowhere: (p: { words: string }) => `dans aucun article : ${p.words}`,
     since: (p: { day: string }) => `depuis le ${p.day}`,
     until: (p: { day: string }) => `jusqu’au ${p.day}`,
-    from: (p: { source: string }) => `source : ${p.source}`,
-    nothing: (p: { question: string }) => `Rien trouvé sur « ${p.question} ».`,
+    from: (p: { source: string }) => `source : ${p.source}`,
+    nothing: (p: { question: string }) => `Rien trouvé sur « ${p.question} ».`,
     lookedIn: (p: { count: number }) => `Cherché dans ${counted('fr', p.count, 'article', 'articles')}.`,
-    nearest: (p: { topics: string }) => `Les articles parlent en revanche de : ${p.topics}`,
+    nearest: (p: { topics: string }) => `Les articles parlent en revanche de : ${p.topics}`,
     more: (p: { count: number; offset: number }) =>
-      `${counted('fr', p.count, 'autre point', 'autres points')} : ajoutez --offset ${p.offset}`,
-    leftOut: (p: { articles: string }) => `Laissés de côté, faute de date sûre : ${p.articles}`,
+      `${counted('fr', p.count, 'autre point', 'autres points')} : ajoutez --offset ${p.offset}`,
+    leftOut: (p: { articles: string }) => `Laissés de côté, faute de date sûre : ${p.articles}`,
     otherSources: (p: { count: number }) => `+${counted('fr', p.count, 'autre source', 'autres sources')}`,
     sources: 'Sources',
     untitled: 'sans titre',
     by: (p: { names: string }) => `par ${p.names}`,
-    language: (p: { language: string }) => `langue : ${p.language}`,
+    language: (p: { language: string }) => `langue : ${p.language}`,
     published: (p: { day: string }) => `publié le ${p.day}`,
     publishedAbout: (p: { days: string }) => `publié ${p.days}`,
     setByHand: (p: { day: string }) => `publié le ${p.day} (fixé à la main)`,
     noDate: 'aucune date connue',
-    cut: (p: { reason: string }) => `coupé : ${p.reason}`,
+    cut: (p: { reason: string }) => `coupé : ${p.reason}`,
     ingesting: (p: { count: number }) => `${counted('fr', p.count, 'article lu', 'articles lus')}…`,
     ingested: (p: { new: number; unchanged: number; replaced: number; refused: number }) =>
       `${counted('fr', p.new, 'nouveau', 'nouveaux')}, ${counted('fr', p.unchanged, 'inchangé', 'inchangés')}, ${counted('fr', p.replaced, 'remplacé', 'remplacés')}, ${counted('fr', p.refused, 'refusé', 'refusés')}`,
     line: (p: { line: number }) => `ligne ${p.line}`,
     refusedAtStart: (p: { count: number; folder: string }) =>
-      `${counted('fr', p.count, 'fichier de', 'fichiers de')} ${p.folder} n’ont pas pu être pris ; vigie ingest ${p.folder} dit pourquoi.`,
+      `${counted('fr', p.count, 'fichier de', 'fichiers de')} ${p.folder} n’ont pas pu être pris ; vigie ingest ${p.folder} dit pourquoi.`,
     statusArticles: (p: { count: number }) => counted('fr', p.count, 'article', 'articles'),
-    statusOutlets: (p: { outlets: string }) => `médias : ${p.outlets}`,
-    statusHome: (p: { home: string }) => `état : ${p.home}`,
+    statusOutlets: (p: { outlets: string }) => `médias : ${p.outlets}`,
+    statusHome: (p: { home: string }) => `état : ${p.home}`,
     none: 'aucun',
     noPassages: 'Aucun passage ne contient ces mots.',
     unexpected: (p: { what: string }) =>
-      `Quelque chose s’est mal passé dans Vigie, et vous n’y êtes pour rien (${p.what}) : relancez avec LOG_LEVEL=debug pour voir où, et signalez-le.`,
+      `Quelque chose s’est mal passé dans Vigie, et vous n’y êtes pour rien (${p.what}) : relancez avec LOG_LEVEL=debug pour voir où, et signalez-le.`,
   },
 });
 

@@ -105,49 +105,49 @@ export const errorTexts = bilingual({
   },
   fr: {
     'unknown-command': (p: { name: string; known: string }) =>
-      `Il n’y a pas de commande « ${p.name} » : choisissez parmi ${p.known}, ou vigie --help.`,
+      `Il n’y a pas de commande « ${p.name} » : choisissez parmi ${p.known}, ou vigie --help.`,
     'unknown-flag': (p: { flag: string }) =>
-      `« ${p.flag} » ne s’emploie pas ainsi : vigie --help donne les options, et les mots qui commencent par un tiret viennent après --.`,
+      `« ${p.flag} » ne s’emploie pas ainsi : vigie --help donne les options, et les mots qui commencent par un tiret viennent après --.`,
     'flag-value': (p: { flag: string; value: string; takes: string }) =>
-      `${p.flag} ne peut pas valoir « ${p.value} » : donnez ${p.takes}.`,
+      `${p.flag} ne peut pas valoir « ${p.value} » : donnez ${p.takes}.`,
     'article-not-named': () =>
-      'Quel article ? Donnez le début de son nom de fichier ou de son identifiant : vigie show 002.',
+      'Quel article ? Donnez le début de son nom de fichier ou de son identifiant : vigie show 002.',
     'article-unknown': (p: { reference: string }) =>
-      `Aucun nom de fichier ni identifiant d’article ne commence par « ${p.reference} » : vigie search trouve les articles par leurs mots.`,
+      `Aucun nom de fichier ni identifiant d’article ne commence par « ${p.reference} » : vigie search trouve les articles par leurs mots.`,
     'article-ambiguous': (p: { reference: string; files: string }) =>
-      `« ${p.reference} » convient à plusieurs articles (${p.files}) : donnez une plus grande partie du nom.`,
-    'path-not-named': () => 'Que faut-il prendre ? Donnez des fichiers ou des dossiers : vigie ingest mes-articles/.',
+      `« ${p.reference} » convient à plusieurs articles (${p.files}) : donnez une plus grande partie du nom.`,
+    'path-not-named': () => 'Que faut-il prendre ? Donnez des fichiers ou des dossiers : vigie ingest mes-articles/.',
     'batch-line': (p: { line: string }) =>
-      `« ${p.line} » n’est pas une demande : écrivez {"id": 1, "command": "search", "text": "…", "limit": 10} ou {"command": "brief", "text": "…"} sur une ligne.`,
+      `« ${p.line} » n’est pas une demande : écrivez {"id": 1, "command": "search", "text": "…", "limit": 10} ou {"command": "brief", "text": "…"} sur une ligne.`,
     'bad-setting': (p: { name: string; value: string }) =>
-      `Le réglage ${p.name} ne peut pas valoir « ${p.value} » : voyez dans .env.example les valeurs possibles et corrigez-le dans .env.`,
-    'empty-topic': () => 'Il n’y a aucun sujet à chercher : donnez un ou plusieurs mots, par exemple /brief iran.',
+      `Le réglage ${p.name} ne peut pas valoir « ${p.value} » : voyez dans .env.example les valeurs possibles et corrigez-le dans .env.`,
+    'empty-topic': () => 'Il n’y a aucun sujet à chercher : donnez un ou plusieurs mots, par exemple /brief iran.',
     'topic-without-words': (p: { topic: string }) =>
-      `« ${p.topic} » ne contient aucun mot à chercher : donnez un nom, un lieu ou un sujet, par exemple /brief iran.`,
+      `« ${p.topic} » ne contient aucun mot à chercher : donnez un nom, un lieu ou un sujet, par exemple /brief iran.`,
     'topic-too-long': (p: { length: number; most: number }) =>
-      `Ce sujet compte ${p.length} caractères, plus que les ${p.most} qui peuvent être cherchés : réduisez-le à ses mots principaux.`,
+      `Ce sujet compte ${p.length} caractères, plus que les ${p.most} qui peuvent être cherchés : réduisez-le à ses mots principaux.`,
     'stale-button': () =>
       'Ce bouton ne peut plus servir, car ce qu’il désignait n’est plus connu ici : reposez la question avec la commande.',
     'context-gone': () =>
       'L’article de cette citation ne peut plus être lu ici : reposez la question pour voir ce qu’il y a maintenant.',
     'token-refused': () =>
-      'Discord refuse le jeton : copiez-le de nouveau depuis https://discord.com/developers/applications (Bot, « Reset Token ») dans DISCORD_TOKEN du fichier .env, puis redémarrez.',
+      'Discord refuse le jeton : copiez-le de nouveau depuis https://discord.com/developers/applications (Bot, « Reset Token ») dans DISCORD_TOKEN du fichier .env, puis redémarrez.',
     'discord-closed': (p: { code: number }) =>
-      `Discord a fermé la connexion pour de bon (code ${p.code}) : cherchez ce code sous « Gateway Close Event Codes » dans la documentation de Discord, corrigez la cause et redémarrez.`,
+      `Discord a fermé la connexion pour de bon (code ${p.code}) : cherchez ce code sous « Gateway Close Event Codes » dans la documentation de Discord, corrigez la cause et redémarrez.`,
     'discord-unreachable': (p: { address: string }) =>
       `Discord est injoignable à l’adresse ${p.address} : vérifiez la connexion à internet (et DISCORD_API, s’il est réglé), puis redémarrez.`,
     'node-too-old': (p: { found: string; needed: string }) =>
-      `Vigie a besoin de Node ${p.needed} ou plus récent et celui-ci est le ${p.found} : démarrez par « npm start », qui apporte le bon.`,
+      `Vigie a besoin de Node ${p.needed} ou plus récent et celui-ci est le ${p.found} : démarrez par « npm start », qui apporte le bon.`,
     'not-a-date': (p: { typed: string; option: string }) =>
-      `« ${p.typed} » n’est pas une date que je comprends pour ${p.option} : écrivez par exemple 2024, 2024-04, 2024-04-13, « avril 2024 », « la semaine dernière », 30j ou 2024-04/2024-06.`,
+      `« ${p.typed} » n’est pas une date que je comprends pour ${p.option} : écrivez par exemple 2024, 2024-04, 2024-04-13, « avril 2024 », « la semaine dernière », 30j ou 2024-04/2024-06.`,
     'not-one-day': (p: { typed: string }) =>
-      `« ${p.typed} » n’est pas un jour précis : écrivez par exemple 2024-04-13, ou none pour retirer un jour fixé à la main.`,
+      `« ${p.typed} » n’est pas un jour précis : écrivez par exemple 2024-04-13, ou none pour retirer un jour fixé à la main.`,
     'day-to-come': (p: { typed: string }) =>
-      `« ${p.typed} » est encore à venir, et aucun article n’a paru un jour à venir : donnez un jour plus ancien.`,
+      `« ${p.typed} » est encore à venir, et aucun article n’a paru un jour à venir : donnez un jour plus ancien.`,
     'date-too-long': (p: { length: number; most: number; option: string }) =>
-      `Cette date pour ${p.option} compte ${p.length} caractères, plus que les ${p.most} qui peuvent être lus : écrivez par exemple 2024-04-13, « avril 2024 » ou 30j.`,
+      `Cette date pour ${p.option} compte ${p.length} caractères, plus que les ${p.most} qui peuvent être lus : écrivez par exemple 2024-04-13, « avril 2024 » ou 30j.`,
     'dates-reversed': (p: { since: string; until: string }) =>
-      `La période (date) se termine (${p.until}) avant de commencer (${p.since}) : échangez les deux.`,
+      `La période (date) se termine (${p.until}) avant de commencer (${p.since}) : échangez les deux.`,
     'state-unwritable': (p: { path: string }) =>
       `Rien ne peut être conservé dans « ${p.path} » : faites-en un dossier où cet utilisateur peut écrire, ou nommez-en un autre dans VIGIE_HOME.`,
     'state-newer': (p: { file: string; found: number; known: number }) =>
@@ -161,14 +161,14 @@ export const errorTexts = bilingual({
     'state-busy': (p: { file: string }) =>
       `Un autre programme écrit dans « ${p.file} » sans finir : attendez-le ou arrêtez-le, puis réessayez.`,
     'port-busy': (p: { port: number }) =>
-      `Le port ${p.port} est déjà pris par un autre programme : donnez une autre valeur à PORT dans .env, ou arrêtez ce programme.`,
+      `Le port ${p.port} est déjà pris par un autre programme : donnez une autre valeur à PORT dans .env, ou arrêtez ce programme.`,
     'playground-channel': (p: { channel: string }) =>
-      `Il n’y a pas de salon « ${p.channel} » ici : choisissez-en un dans la liste.`,
+      `Il n’y a pas de salon « ${p.channel} » ici : choisissez-en un dans la liste.`,
     'playground-command': (p: { name: string }) =>
-      `Il n’y a pas de commande /${p.name} ici : tapez / pour voir celles qui existent.`,
+      `Il n’y a pas de commande /${p.name} ici : tapez / pour voir celles qui existent.`,
     'playground-option': (p: { command: string; option: string }) =>
-      `/${p.command} ne peut pas partir ainsi : vérifiez ce que vous avez donné pour « ${p.option} ».`,
-    'playground-gone': () => 'Ceci ne peut plus servir : reposez la question avec une nouvelle commande.',
+      `/${p.command} ne peut pas partir ainsi : vérifiez ce que vous avez donné pour « ${p.option} ».`,
+    'playground-gone': () => 'Ceci ne peut plus servir : reposez la question avec une nouvelle commande.',
     'articles-folder-missing': (p: { folder: string }) =>
       `Il n’y a pas de dossier « ${p.folder} » où lire des articles : créez-le, ou nommez-en un autre dans ARTICLES_DIR.`,
     'path-missing': (p: { path: string }) =>
@@ -190,7 +190,7 @@ export const errorTexts = bilingual({
     'front-matter-broken': (p: { file: string; line: number; reason: string }) =>
       `La ligne ${p.line} de « ${p.file} » n’est pas un en-tête lisible (${p.reason}) : écrivez clé: valeur, avec des guillemets droits autour d’une valeur qui contient un deux-points.`,
     'gazetteer-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
-      `La ligne ${p.line} du fichier d’acteurs « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; tout le fichier est laissé de côté d’ici là.`,
+      `La ligne ${p.line} du fichier d’acteurs « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; tout le fichier est laissé de côté d’ici là.`,
     'stated-date': (p: { where: string; value: string }) =>
       `« published » vaut « ${p.value} » dans ${p.where}, ce qui n’est pas une date : écrivez 2024-04-13 ou 2024-04-13T22:10:00+02:00.`,
     'stated-address': (p: { where: string; value: string }) =>

@@ -337,7 +337,7 @@ describe('the view of nothing found', () => {
     };
     const view = await brief({ ...nothing, understood });
     expect(texts(view)).toEqual([
-      '### Rien sur «\u202frugby\u202f»\nCherché\u00a0: rugby, dans 5 articles (9 mars 2021\u2009–\u200928 févr. 2026, 2 sans date).',
+      '### Rien sur «\u00a0rugby\u00a0»\nCherché\u00a0: rugby, dans 5 articles (9 mars 2021\u2009–\u200928 févr. 2026, 2 sans date).',
       'Les articles parlent en revanche de\u00a0:',
     ]);
     expect(buttons(view).map(({ label }) => label)).toEqual(['Iran', 'Oman']);

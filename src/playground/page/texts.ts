@@ -62,10 +62,10 @@ const fr: PageTexts = {
   choose: 'Choisir…',
   confirm: 'Valider',
   opensOutside: 'ouvre un autre site',
-  elsewhere: 'Une image sur un autre site : {0}',
+  elsewhere: 'Une image sur un autre site : {0}',
   notHere: 'Indisponible dans le bac à sable',
   spoiler: 'Afficher le texte masqué',
-  failed: 'Cela n’a pas marché : {0}',
+  failed: 'Cela n’a pas marché : {0}',
 };
 
 export function textsFor(locale: string): PageTexts {

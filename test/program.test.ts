@@ -7,11 +7,11 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { APIMessage } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.ts';
-import { startPlayground } from '../../src/playground/playground.ts';
-import { labelsOf, textOf } from './talk.ts';
+import { UserError } from '../src/errors.ts';
+import { startPlayground } from '../src/playground/playground.ts';
+import { labelsOf, textOf } from './discord/talk.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** The program as `npm start` runs it. */
 interface Program {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../src/log.ts';
 
 const token = 'MTIwMDAw.abc.loopback-only-secret';
 
