@@ -113,7 +113,7 @@ describe('for any articles and topic, a brief', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('for any articles and topic, a brief', () => {
         }
         expect(all.slice(0, -1).every(({ points }) => points.length === 8)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
