@@ -1,4 +1,6 @@
 import { newSqlitePlace } from './sqlitePlace.ts';
 import { describeStoreContract } from './storeContract.ts';
+import { describeTimesContract } from './timesContract.ts';
 
 describeStoreContract('SQLite', newSqlitePlace);
+describeTimesContract('SQLite', newSqlitePlace);
