@@ -1,0 +1,299 @@
+/** Where a sentence tells of saying: the verb (or "selon") and who says it. */
+import type { Span } from '../../article/span.ts';
+import { antecedentBefore, beforeVerb, type Phrase, phraseFrom, subjectAfter, subjectBefore } from './phrase.ts';
+import type { SpeechWords } from './speechWords.ts';
+import type { Token } from './tokens.ts';
+import type { VerbEntry, VerbForm } from './verbTable.ts';
+
+export interface Cue {
+  /** `source` is "selon" and its like, which has no verb. */
+  readonly kind: 'verb' | 'inverted' | 'gerund' | 'source';
+  readonly entry: VerbEntry;
+  readonly verb: Span;
+  /** Index of the verb's token. */
+  readonly at: number;
+  /** Tokens from the first of subject and verb up to behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: { readonly phrase: Phrase | null; readonly span: Span } | null;
+  /** "comme l’a dit X": what is said is all the rest. */
+  readonly asToldBy: boolean;
+}
+
+const SOURCE: VerbEntry = { lemma: '', frames: new Set(['clause']), reflexive: false, particle: null };
+
+/** A verb with its subject in one word: "déclare-t-il", "a-t-elle". */
+const JOINED = /^(.+?)(?:-t)?-(il|elle|on|ils|elles|je|nous|vous)$/;
+
+/** All that tells of saying, in the order of the sentence. */
+export function findCues(tokens: readonly Token[], words: SpeechWords): readonly Cue[] {
+  const cues: Cue[] = [];
+  let busyTo = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < busyTo) continue;
+    const cue = sourceAt(tokens, at, words) ?? joinedAt(tokens, at, words) ?? verbAt(tokens, at, words);
+    if (cue === null) continue;
+    cues.push(cue);
+    busyTo = Math.max(cue.to, at + 1);
+  }
+  return cues;
+}
+
+function sourceAt(tokens: readonly Token[], at: number, words: SpeechWords): Cue | null {
+  const found = words.sources.find((source) =>
+    source.every((word, index) => tokens[at + index]?.lower.replace(/'$/, '') === word),
+  );
+  const first = tokens[at];
+  if (found === undefined || first === undefined) return null;
+  const start = at + found.length;
+  const next = tokens[start]?.lower ?? '';
+  const to = words.noSource.has(next) ? start : phraseFrom(tokens, start, words, true);
+  if (to === start) return null;
+  const last = tokens[start - 1] ?? first;
+  const span = { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return {
+    kind: 'source',
+    entry: { ...SOURCE, lemma: found.join(' ').replace('d après', "d'après") },
+    verb: { start: first.start, end: last.end },
+    at,
+    from: at,
+    to,
+    speaker: { phrase: { from: start, to }, span },
+    asToldBy: false,
+  };
+}
+
+/** "déclare-t-il", "a-t-il ensuite déclaré". */
+function joinedAt(tokens: readonly Token[], at: number, words: SpeechWords): Cue | null {
+  const token = tokens[at];
+  const parts = token === undefined ? null : JOINED.exec(token.lower);
+  if (token === undefined || parts === null) return null;
+  const [, verb = '', pronoun = ''] = parts;
+  const speaker = { phrase: null, span: { start: token.end - pronoun.length, end: token.end } };
+  const from = words.clitics.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const reflexive = isReflexive(tokens, at);
+  const own = formAt(words, verb, reflexive, 'finite');
+  if (own !== null) {
+    const span = { start: token.start, end: token.start + verb.length };
+    return { kind: 'inverted', entry: own.entry, verb: span, at, from, to: at + 1, speaker, asToldBy: false };
+  }
+  if (!words.auxiliaries.has(verb)) return null;
+  const participle = participleFrom(tokens, at + 1, words, reflexive);
+  if (participle === null) return null;
+  const { entry, index } = participle;
+  const span = tokens[index] ?? token;
+  return {
+    kind: 'inverted',
+    entry,
+    verb: { start: span.start, end: span.end },
+    at: index,
+    from,
+    to: index + 1,
+    speaker,
+    asToldBy: false,
+  };
+}
+
+function isReflexive(tokens: readonly Token[], at: number): boolean {
+  return /^(?:s'|se|m'|me)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** Past adverbs, and past what stands between two commas, to a participle of saying. */
+function participleFrom(
+  tokens: readonly Token[],
+  from: number,
+  words: SpeechWords,
+  reflexive: boolean,
+): { readonly entry: VerbEntry; readonly index: number } | null {
+  let at = from;
+  if (tokens[at]?.text === ',') {
+    const closing = tokens.slice(at + 1, at + 9).findIndex(({ text }) => text === ',');
+    if (closing > 0) at += closing + 2;
+  }
+  for (let index = at; index < at + 4; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    const form = formAt(words, lower, reflexive, 'participle');
+    if (form !== null) return { entry: form.entry, index };
+    if (tokens[index]?.kind !== 'word' || words.determiners.has(lower) || words.prepositions.has(lower)) return null;
+  }
+  return null;
+}
+
+function formAt(words: SpeechWords, form: string, reflexive: boolean, kind: 'finite' | 'participle'): VerbForm | null {
+  const forms = words.verbs
+    .get(form)
+    ?.filter(
+      ({ entry, kinds }) => (kinds.has(kind) || (kind === 'finite' && kinds.has('plural'))) && entry.particle === null,
+    );
+  const own = forms?.find(({ entry }) => entry.reflexive === reflexive) ?? (reflexive ? forms?.[0] : undefined);
+  return own === undefined || (own.entry.reflexive && !reflexive) ? null : own;
+}
+
+function verbAt(tokens: readonly Token[], at: number, words: SpeechWords): Cue | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const form = bestForm(tokens, at, words);
+  if (form === null) return null;
+  const { entry, kinds } = form;
+  const verb = { start: token.start, end: token.end };
+  const to = entry.particle === null ? at + 1 : at + 2;
+  const previous = tokens[at - 1];
+  if (previous !== undefined && words.determiners.has(previous.lower) && !words.clitics.has(previous.lower))
+    return null;
+  if (kinds.has('gerund') && !kinds.has('finite')) return gerundAt(tokens, at, to, entry, words);
+  const auxiliary = auxiliaryBefore(tokens, at, words);
+  const isParticiple = kinds.has('participle') && auxiliary >= 0;
+  if (!isParticiple && !isFiniteHere(tokens, at, kinds, words)) return null;
+  const group = isParticiple ? auxiliary : at;
+  const plural = isParticiple ? words.pluralAuxiliaries.has(tokens[auxiliary]?.lower ?? '') : kinds.has('plural');
+  const before = beforeVerb(tokens, group, words);
+  return (
+    invertedAt(tokens, group, to, entry, verb, at, plural, before, words) ??
+    uprightAt(tokens, group, to, entry, verb, at, before, words)
+  );
+}
+
+/** The verb that the word at `at` is here, its particle and se looked at. */
+function bestForm(tokens: readonly Token[], at: number, words: SpeechWords): VerbForm | null {
+  const forms = words.verbs.get(tokens[at]?.lower ?? '');
+  if (forms === undefined) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  const joined = forms.find(({ entry }) => entry.particle !== null && entry.particle === next);
+  if (joined !== undefined) return joined;
+  const auxiliary = auxiliaryBefore(tokens, at, words);
+  const reflexive = isReflexive(tokens, at) || (auxiliary >= 0 && isReflexive(tokens, auxiliary));
+  const plain = forms.filter(({ entry }) => entry.particle === null);
+  return plain.find(({ entry }) => entry.reflexive === reflexive) ?? (reflexive ? (plain[0] ?? null) : null);
+}
+
+/** The auxiliary before a participle, over adverbs and an insertion between commas; −1 when there is none. */
+function auxiliaryBefore(tokens: readonly Token[], at: number, words: SpeechWords): number {
+  let index = at - 1;
+  if (tokens[index]?.text === ',') {
+    for (let opening = index - 1; opening > index - 9 && opening > 0; opening -= 1) {
+      if (tokens[opening]?.text !== ',') continue;
+      return words.auxiliaries.has(tokens[opening - 1]?.lower ?? '') ? opening - 1 : -1;
+    }
+    return -1;
+  }
+  for (; index >= 0 && index > at - 5; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return -1;
+    if (words.auxiliaries.has(token.lower)) return index;
+    if (words.determiners.has(token.lower) || words.prepositions.has(token.lower) || token.capital) return -1;
+    if (!words.adverbs.has(token.lower) && !/(?:ment|ly)$|^(?:été|been)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+function isFiniteHere(tokens: readonly Token[], at: number, kinds: ReadonlySet<string>, words: SpeechWords): boolean {
+  if (!kinds.has('finite') && !kinds.has('plural')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (words.joining.has(before) || (words.prepositions.has(before) && !words.timeWords.has(before))) return false;
+  if (before === 'to' || /^(?:être|be|been|being)$/.test(before)) return false;
+  return true;
+}
+
+function gerundAt(tokens: readonly Token[], at: number, to: number, entry: VerbEntry, words: SpeechWords): Cue | null {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (token === undefined || (words.prepositions.has(before) && before !== 'en') || words.joining.has(before))
+    return null;
+  const verb = { start: token.start, end: token.end };
+  if (words.auxiliaries.has(before) || isAfterAuxiliary(tokens, at, words)) {
+    const subject = subjectBefore(tokens, at, words);
+    if (subject === null) return null;
+    return {
+      kind: 'verb',
+      entry,
+      verb,
+      at,
+      from: subject.from,
+      to,
+      speaker: spanned(tokens, subject),
+      asToldBy: false,
+    };
+  }
+  const from = before === 'en' ? at - 1 : at;
+  return { kind: 'gerund', entry, verb, at, from, to, speaker: null, asToldBy: false };
+}
+
+function isAfterAuxiliary(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  return auxiliaryBefore(tokens, at, words) >= 0;
+}
+
+/** "…, a déclaré Kirby": the verb stands behind a quotation or comma and its subject behind it. */
+function invertedAt(
+  tokens: readonly Token[],
+  group: number,
+  to: number,
+  entry: VerbEntry,
+  verb: Span,
+  at: number,
+  plural: boolean,
+  before: number,
+  words: SpeechWords,
+): Cue | null {
+  const ahead = tokens[before];
+  const told = words.conjunctions.has(ahead?.lower ?? '') && /^(?:comme|as)$/.test(ahead?.lower ?? '');
+  const told2 = /^(?:que|qu')$/.test(ahead?.lower ?? '') && /^ainsi$/.test(tokens[before - 1]?.lower ?? '');
+  const opens =
+    before < 0 || ahead === undefined || ahead.kind === 'quoted' || /^[,!?…—–.]$/.test(ahead.text) || told || told2;
+  if (!opens) return null;
+  if (ahead?.text === ',' && subjectBefore(tokens, group, words)?.from === 0) {
+    if (!isNameNext(tokens, to, words)) return null;
+  }
+  if (tokens[to]?.kind === 'quoted' || tokens[to]?.text === ':' || words.that.has(tokens[to]?.lower ?? '')) return null;
+  const after = subjectAfter(tokens, to, words, plural);
+  if (after === null) return null;
+  if (before < 0 && tokens[0]?.capital !== true) return null;
+  const from = told ? before : told2 ? before - 1 : before + 1;
+  return {
+    kind: 'inverted',
+    entry,
+    verb,
+    at,
+    from: Math.min(from, group),
+    to: after.next,
+    speaker: spanned(tokens, after.phrase),
+    asToldBy: told || told2,
+  };
+}
+
+function isNameNext(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const next = tokens[at];
+  return next?.capital === true || words.determiners.has(next?.lower ?? '');
+}
+
+function uprightAt(
+  tokens: readonly Token[],
+  group: number,
+  to: number,
+  entry: VerbEntry,
+  verb: Span,
+  at: number,
+  before: number,
+  words: SpeechWords,
+): Cue | null {
+  const last = tokens[before];
+  if (last === undefined) return null;
+  const subject = words.relatives.has(last.lower)
+    ? antecedentBefore(tokens, before, words)
+    : subjectBefore(tokens, group, words);
+  if (subject === null) return null;
+  const told = /^(?:comme|as)$/.test(tokens[subject.from - 1]?.lower ?? '');
+  return {
+    kind: 'verb',
+    entry,
+    verb,
+    at,
+    from: subject.from,
+    to,
+    speaker: spanned(tokens, subject),
+    asToldBy: told,
+  };
+}
+
+export function spanned(tokens: readonly Token[], phrase: Phrase): { readonly phrase: Phrase; readonly span: Span } {
+  return { phrase, span: { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 } };
+}
