@@ -15,6 +15,8 @@ export interface HolderWords {
   readonly of: ReadonlySet<string>;
   /** What may follow a title in apposition ("Biden, président des États-Unis, a …") without being part of it. */
   readonly closers: ReadonlySet<string>;
+  /** Before a year: the sentence tells of that time ("En 1995, le Premier ministre Alain Juppé"). */
+  readonly beforeYear: ReadonlySet<string>;
 }
 
 const french: HolderWords = {
@@ -22,7 +24,7 @@ const french: HolderWords = {
     'ancien ancienne anciens anciennes ex feu feue defunt defunte dechu dechue alors epoque renverse destitue',
   ),
   other: wordSet(
-    'vice sous co futur future futurs prochain prochaine eventuel eventuelle faux pseudo adjoint candidat',
+    'vice sous co futur future futurs prochain prochaine nouveau nouvelle eventuel eventuelle faux pseudo adjoint candidat',
   ),
   coming: wordSet('elu elue designe designee pressenti pressentie potentiel honoraire delegue deleguee adjoint'),
   fillers: wordSet(
@@ -35,11 +37,12 @@ const french: HolderWords = {
   closers: wordSet(
     'a ont est et qui depuis dans avait etait sera lors ainsi mais se dit ou avec apres avant pendant jusqu jusque entre',
   ),
+  beforeYear: wordSet('en des depuis de entre'),
 };
 
 const english: HolderWords = {
   former: wordSet('former ex late then onetime ousted deposed disgraced'),
-  other: wordSet('vice deputy under assistant future next shadow co would'),
+  other: wordSet('vice deputy under assistant future next new shadow co would'),
   coming: wordSet('elect designate nominee hopeful candidate emeritus'),
   fillers: wordSet(
     'acting interim outgoing incumbent mr mrs ms dr sir lord lady gen general adm admiral col colonel marshal sheikh',
@@ -50,6 +53,7 @@ const english: HolderWords = {
   closers: wordSet(
     'has had is was who said says told and since in at on with after before during from until but will would as to',
   ),
+  beforeYear: wordSet('in since from between of'),
 };
 
 export const holderWords = { fr: french, en: english } as const;

@@ -5,6 +5,7 @@ import { findNames, type NamesFound } from './findNames.ts';
 import { findTitle, type TitleFound } from './findTitles.ts';
 import type { Gazetteer, Office, Person, Role, Wordings } from './gazetteer.ts';
 import { type HolderWords, holderWords } from './holderWords.ts';
+import { looksBack } from './looksBack.ts';
 import { type NameMeaning, type Phrases, stateOf } from './phrases.ts';
 import { type Found, gapBefore, type Reading, readTokens, spanOf } from './reading.ts';
 
@@ -18,7 +19,10 @@ export interface OfficeHolder {
   readonly ranges: readonly DayRange[];
   /** The title and the name, in the order of the text. */
   readonly spans: readonly Span[];
-  /** The text says that they had it once: it was written after a term began, and perhaps after it ended. */
+  /**
+   * The text says that they had it once ("l’ancien président"), or its sentence tells of a year ("en 2004, le président
+   * Bush"): it was written after a term began, and perhaps after it ended.
+   */
   readonly former: boolean;
 }
 
@@ -80,7 +84,7 @@ function isContinued(reading: Reading, start: number): boolean {
 }
 
 function holderOf(title: TitleFound, name: Found<NameMeaning>, context: Context): OfficeHolder | null {
-  const { reading, names, gazetteer } = context;
+  const { reading, names, words, gazetteer } = context;
   const found = [...new Set(name.values.map(({ person }) => person))]
     .map((person) => ({ person, roles: rolesUnder(title, person, gazetteer) }))
     .filter(({ roles }) => roles.length > 0);
@@ -94,7 +98,7 @@ function holderOf(title: TitleFound, name: Found<NameMeaning>, context: Context)
     held,
     ranges: only.roles.map(({ range }) => range),
     spans: spans.toSorted((a, b) => a.start - b.start),
-    former: title.former,
+    former: title.former || looksBack(reading, title.start, words),
   };
 }
 
