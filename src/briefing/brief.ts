@@ -2,6 +2,7 @@
 import type { DateTime } from 'luxon';
 import { analyse } from '../language/analyse.ts';
 import type { PassageIndex, Reach } from '../search/passageIndex.ts';
+import { queryWords } from '../search/queryWords.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { choosePoints } from './choosePoints.ts';
@@ -79,13 +80,27 @@ export function candidatesIn({ article, sentences }: ReadArticle, { found, sough
   });
 }
 
-/** Topics with one of the words in them, else the most covered ones. */
+/** Topics with one of the words in them, else the most covered ones: those that would be found within the same limits. */
 export async function nearestTopics(
   { sought }: { readonly sought: readonly Sought[] },
   reach: Reach,
   index: PassageIndex,
 ): Promise<readonly string[]> {
   const near = await Promise.all(sought.map(({ word }) => index.topics(word.typed, reach.scopes, MOST_NEAREST)));
-  const found = [...new Set(near.flat())].slice(0, MOST_NEAREST);
-  return found.length > 0 ? found : await index.topics('', reach.scopes, MOST_NEAREST);
+  const found = await foundWithin(near.flat(), reach, index);
+  return found.length > 0
+    ? found
+    : await foundWithin(await index.topics('', reach.scopes, MOST_NEAREST * 2), reach, index);
+}
+
+/** Without days and source all that the asker may see is within reach, and so is every topic of it. */
+async function foundWithin(topics: readonly string[], reach: Reach, index: PassageIndex): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const topic of new Set(topics)) {
+    if (found.length >= MOST_NEAREST) break;
+    const isLimited = reach.days !== null || reach.source !== null;
+    const words = queryWords(topic).filter(({ stop }) => !stop);
+    if (!isLimited || (await index.search({ words, reach, limit: 1 })).matching > 0) found.push(topic);
+  }
+  return found;
 }

@@ -17,8 +17,8 @@ export interface DraftPoint {
 }
 
 /**
- * Makes points of chosen sentences. One that points back brings the sentence before it along; where that one is a point
- * already, the two become one.
+ * Makes points of chosen sentences. One that points back brings the sentence before it along, a heading the one that it
+ * stands over; where that one is a point already, the two become one.
  */
 export function draftPoints(
   choices: readonly Choice[],
@@ -29,7 +29,8 @@ export function draftPoints(
     const { sentence, hits } = candidate;
     const { article } = sentence;
     const before = sentence.pointsBack ? sentenceBefore(sentence, sentencesOf(article.id)) : null;
-    const span = { start: before?.span.start ?? sentence.span.start, end: sentence.span.end };
+    const after = sentence.kind === 'heading' ? sentenceAfter(sentence, sentencesOf(article.id)) : null;
+    const span = { start: (before ?? sentence).span.start, end: (after ?? sentence).span.end };
     const point = {
       article,
       span,
@@ -49,12 +50,22 @@ export function draftPoints(
   return points;
 }
 
-/** The sentence right before, unless something was cut or set apart between the two; the dash of a list joins them. */
+/** The sentence right before, unless something was cut or set apart between the two. */
 function sentenceBefore(sentence: ReadSentence, all: readonly ReadSentence[]): ReadSentence | null {
   const before = all[sentence.index - 1];
   if (before === undefined || before.kind === 'title' || before.kind === 'heading') return null;
-  const between = sentence.article.text.slice(before.span.end, sentence.span.start);
-  return /^\s*(?:[-–—•*·▪]\s+)?$/.test(between) ? before : null;
+  return areJoined(before, sentence) ? before : null;
+}
+
+/** The sentence that a heading stands over. */
+function sentenceAfter(heading: ReadSentence, all: readonly ReadSentence[]): ReadSentence | null {
+  const after = all[heading.index + 1];
+  return after !== undefined && areJoined(heading, after) ? after : null;
+}
+
+/** Nothing was cut or set apart between the two; the dash of a list joins them. */
+function areJoined(one: ReadSentence, next: ReadSentence): boolean {
+  return /^\s*(?:[-–—•*·▪]\s+)?$/.test(one.article.text.slice(one.span.end, next.span.start));
 }
 
 function join(one: DraftPoint, other: DraftPoint): DraftPoint {

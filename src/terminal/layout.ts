@@ -1,7 +1,7 @@
 /** Text as a terminal shows it: one blank between words, lines of a width, some words emphasised. */
 import type { Span } from '../article/span.ts';
 
-/** Puts `text` into lines of at most `width` columns; what lies in `highlights` is passed through `emphasise`. */
+/** Puts `text` into lines of at most `width` columns, its paragraphs apart; what lies in `highlights` goes through `emphasise`. */
 export function wrap(
   text: string,
   width: number,
@@ -13,7 +13,9 @@ export function wrap(
   let length = 0;
   for (const group of inseparable(text, width)) {
     const columns = group.reduce((sum, word) => sum + 1 + [...word[0]].length, -1);
-    if (length > 0 && length + 1 + columns > width) {
+    const [first] = group;
+    const isApart = first !== undefined && startsParagraph(text, first);
+    if (length > 0 && (isApart || length + 1 + columns > width)) {
       lines.push(line.join(' '));
       line = [];
       length = 0;
@@ -22,6 +24,12 @@ export function wrap(
     length += (length === 0 ? 0 : 1) + columns;
   }
   return length > 0 ? [...lines, line.join(' ')] : lines;
+}
+
+/** An empty line, or the dash of a list, goes before it. */
+function startsParagraph(text: string, word: RegExpExecArray): boolean {
+  const blank = /\s*$/.exec(text.slice(Math.max(0, word.index - 8), word.index))?.[0] ?? '';
+  return /\n[^\S\n]*\n/.test(blank) || (blank.includes('\n') && /^[-–—•*·▪]$/.test(word[0]));
 }
 
 /** The words of `text`, those together between which no line ends: a quotation mark, or what French sets after a blank. */

@@ -63,6 +63,13 @@ describe('a brief', () => {
       for (const topic of nearest) expect((await open.brief(topic)).found).toBe(true);
     });
 
+    it('shows a heading with the sentence that it stands over', async () => {
+      const { points } = await open.brief('réactions et frappes supplémentaires');
+      expect(points.map(({ text }) => text)).toContainEqual(
+        expect.stringMatching(/^Réactions et frappes supplémentaires\s+Quelques jours après l’attaque[^.]+Ispahan\.$/),
+      );
+    });
+
     it('never quotes what is no story', async () => {
       for (const topic of ['Coachella', 'Lakeland', 'commentaire', 'Chia', 'onemedia droits'])
         expect((await open.brief(topic)).found, topic).toBe(false);
@@ -185,6 +192,17 @@ describe('a brief', () => {
     expect((await said([labelled], 'Zanzibar')).points.map(({ text }) => text)).toEqual([
       'Cette décision inquiète le Zanzibar et ses pêcheurs.',
     ]);
+  });
+
+  it('names, where nothing was found, what there is within the same dates and source', async () => {
+    const articles = [
+      from('a', 'Le sommet du Zanzibar commence. Le Zanzibar attend.', { published: '2024-01-10', source: 'Le Monde' }),
+      from('b', 'Le sommet du Kenya commence. Le Kenya attend.', { published: '2024-04-13', source: 'Reuters' }),
+    ];
+    expect((await said(articles, 'zanzibar', { source: 'Reuters' })).nearest).toContain('Kenya');
+    expect((await said(articles, 'zanzibar', { source: 'Reuters' })).nearest).not.toContain('Zanzibar');
+    expect((await said(articles, 'kenya', { until: '2024-01' })).nearest).not.toContain('Kenya');
+    expect((await said(articles, 'rugby')).nearest).toEqual(expect.arrayContaining(['Kenya', 'Zanzibar']));
   });
 
   it('leaves "il y a" and its like alone', async () => {

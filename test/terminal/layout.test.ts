@@ -57,6 +57,15 @@ describe('text in lines', () => {
     }
   });
 
+  it('begins a line where a paragraph or an item of a list begins, and no other', () => {
+    expect(wrap('Un titre\n\nUne phrase\nqui continue.\n- Un point\n \nFin', 80)).toEqual([
+      'Un titre',
+      'Une phrase qui continue.',
+      '- Un point',
+      'Fin',
+    ]);
+  });
+
   it('shows its highlights, also where a line ends in one', () => {
     const text = 'Les États-Unis et l’Iran négocient';
     const marked = wrap(
