@@ -3,6 +3,7 @@ import type { Day, DayRange } from '../article/dating.ts';
 import type { PointDate } from '../briefing/answer.ts';
 import type { Asker } from '../briefing/request.ts';
 import { bilingual } from './bilingual.ts';
+import { dayFormat } from './dayFormats.ts';
 
 export type Reader = Pick<Asker, 'language' | 'locale'>;
 
@@ -67,25 +68,19 @@ export function voiceOf({ language, locale }: Reader): Voice {
   const texts = voiceTexts[language];
   // The words around a date are in `language`; where the user's own language is another, so is the date.
   const tag = locale.toLowerCase().startsWith(language) ? locale : language;
-  const formats = new Map<Format, Intl.DateTimeFormat>();
-  const formatOf = (form: Format): Intl.DateTimeFormat => {
-    const known = formats.get(form) ?? new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
-    formats.set(form, known);
-    return known;
-  };
   // French writes the first of a month as an ordinal, which Intl does not.
   const firstOfMonth = (text: string): string =>
     language === 'fr' ? text.replace(/(?<!\p{L}|\p{N})1(?= \p{L}|$)/gu, '1er') : text;
   const said = (given: Day, form: Format): string => {
     const date = instant(given);
-    return date === null ? given.slice(0, 10) : firstOfMonth(formatOf(form).format(date));
+    return date === null ? given.slice(0, 10) : firstOfMonth(dayFormat(tag, form).format(date));
   };
 
   const range = (given: DayRange): string => {
     const from = instant(given.from);
     const to = instant(given.to);
     if (from === null || to === null || from >= to) return said(given.from, short);
-    return firstOfMonth(formatOf(short).formatRange(from, to));
+    return firstOfMonth(dayFormat(tag, short).formatRange(from, to));
   };
 
   const between = ({ from, to }: DayRange): string => {
