@@ -42,7 +42,9 @@ export function cluesOf(mentions: readonly Mention[], dateLines: readonly Span[]
     const count = counts.get(mention.kind) ?? 0;
     counts.set(mention.kind, count + 1);
     const isDateLine = dateLines.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end);
-    return [clueOf(mention, SHARES[mention.kind][count === 0 ? 0 : 1], isDateLine)];
+    // "ce lundi" names the day of publication wherever it stands.
+    const share = mention.pointing === 'now' || isDateLine ? 1 : SHARES[mention.kind][count === 0 ? 0 : 1];
+    return [clueOf(mention, share, isDateLine)];
   });
 }
 
@@ -62,9 +64,10 @@ function clueOf(mention: Mention, share: number, isDateLine: boolean): Clue {
       return monthClue(mention, share);
     case 'year': {
       const { year } = mention;
+      const pointing = mention.pointing === 'back' || mention.pointing === 'ahead' ? mention.pointing : 'open';
       return {
         ...worded('year', mention),
-        weigh: (grid) => byYear(grid, (of) => share * habits.year(of - year)),
+        weigh: (grid) => byYear(grid, (of) => share * habits.year(of - year, pointing)),
         near: () => daysOfYear(year),
       };
     }

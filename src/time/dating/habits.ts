@@ -147,12 +147,19 @@ export function monthOfYear(distance: number): number {
   return Math.log(distance <= 120 ? 0.003 : 0.0006);
 }
 
-/** By years from a year named. */
-export function year(distance: number): number {
-  if (distance < -3) return Math.log(0.004);
-  if (distance < 0) return Math.log([0.07, 0.03, 0.012][-distance - 1] ?? 0.012);
-  return Math.log([0.085, 0.125, 0.075, 0.055, 0.05, 0.04, 0.035][distance] ?? (distance <= 15 ? 0.017 : 0.007));
+/** By years from a year named; one that is looked ahead to ("d'ici 2022") is seldom past. */
+export function year(distance: number, pointing: 'back' | 'ahead' | 'open'): number {
+  const [future, past, older, oldest] = YEARS[pointing];
+  if (distance < 0) return Math.log(future[-distance - 1] ?? (pointing === 'ahead' ? 0.04 : 0.004));
+  return Math.log(past[distance] ?? (distance <= 15 ? older : oldest));
 }
+
+/** Shares for 1, 2, … years ahead of publication, for this year and the 1, 2, … before; then up to 15 and beyond. */
+const YEARS = {
+  open: [[0.075, 0.032, 0.012], [0.08, 0.13, 0.076, 0.052, 0.05, 0.038, 0.036], 0.017, 0.007],
+  back: [[0.03, 0.01, 0.01], [0.047, 0.03, 0.066, 0.07, 0.05, 0.055, 0.04, 0.045], 0.025, 0.008],
+  ahead: [[0.12, 0.08, 0.1, 0.07, 0.05], [0.06, 0.006, 0.004], 0.004, 0.002],
+} as const;
 
 function logs(shares: readonly number[]): readonly number[] {
   return shares.map((share) => Math.log(share));

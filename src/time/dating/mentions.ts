@@ -23,13 +23,13 @@ export type Mention = {
   | { readonly kind: 'year'; readonly year: number }
 );
 
-/** "ce vendredi 24 mai", "this Friday". */
-const NOW = /^(?:ce|cet|this)\s/i;
+/** "ce vendredi 24 mai", "depuis ce lundi", "this Friday". */
+const NOW = /(?:^|\s)(?:ce|cet|this)\s/i;
 
 /** The mentions of a text in order; of a range, both ends. */
 export function mentionsIn(text: string, expressions: readonly ReadExpression[]): readonly Mention[] {
   return expressions.flatMap(({ start, end, meaning }, at) =>
-    dates(meaning, NOW.test(text.slice(start, start + 5)) ? 'now' : 'open').flatMap(({ date, pointing }) => {
+    dates(meaning, NOW.test(text.slice(start, end)) ? 'now' : 'open').flatMap(({ date, pointing }) => {
       const mention = asMention(date);
       return mention === null ? [] : [{ ...mention, span: { start, end }, pointing, at }];
     }),
@@ -52,6 +52,7 @@ function dates(meaning: Meaning, pointing: Pointing): readonly Pointed[] {
     case 'week-of':
       return dates(meaning.of, pointing);
     case 'open':
+      if (pointing === 'now') return dates(meaning.of, pointing);
       return dates(meaning.of, meaning.side === 'since' || meaning.side === 'after' ? 'back' : 'ahead');
     case 'range':
       return [...dates(withFieldsOf(meaning.from, meaning.to), 'range'), ...dates(meaning.to, 'range')];
