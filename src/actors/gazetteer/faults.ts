@@ -9,6 +9,10 @@ export const faults = {
     en: `the file has more than ${most} MB`,
     fr: `le fichier fait plus de ${most} Mo`,
   }),
+  shape: (): Reason => ({
+    en: 'a file begins with a kind, as in “people:”, and its records are a list under it',
+    fr: 'un fichier commence par un genre, comme « people: », et ses entrées forment une liste dessous',
+  }),
   missing: (field: string): Reason => ({ en: `“${field}” is missing`, fr: `il manque « ${field} »` }),
   'unknown-field': (field: string): Reason => ({
     en: `there is no field “${field}” here`,

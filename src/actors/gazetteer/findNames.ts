@@ -1,7 +1,7 @@
 import type { Person } from './gazetteer.ts';
 import type { NameMeaning, Phrases } from './phrases.ts';
 import type { PhraseNode } from './phraseTable.ts';
-import { type Found, gapBefore, type Reading } from './reading.ts';
+import { type Found, gapBefore, type Reading, spanOf } from './reading.ts';
 
 /** The names of people in a text, by the words where they begin and end. */
 export interface NamesFound {
@@ -45,8 +45,13 @@ function nameAt(reading: Reading, root: PhraseNode<NameMeaning>, start: number):
   return found === null ? null : withoutStrangers(reading, found);
 }
 
-/** A surname beside another capitalised word is part of a name that is not known here ("Philippe Couillard"). */
+/**
+ * A surname beside another capitalised word, or a name that a hyphen joins to more, is part of a name that is not known
+ * here ("Philippe Couillard").
+ */
 function withoutStrangers(reading: Reading, found: Found<NameMeaning>): Found<NameMeaning> | null {
+  const { end } = spanOf(reading, found.start, found.end);
+  if (/^[-‑]\p{L}/u.test(reading.text.slice(end, end + 2))) return null;
   const whole = found.values.filter((each) => each.whole);
   if (whole.length > 0) return { ...found, values: whole };
   const follows = reading.tokens[found.end];

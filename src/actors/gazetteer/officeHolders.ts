@@ -59,11 +59,18 @@ interface Context {
   readonly gazetteer: Gazetteer;
 }
 
-/** "le président américain Joe Biden", "the president, Joe Biden,". */
+/** "le président américain Joe Biden", "le guide suprême, l’ayatollah Ali Khamenei,". */
 function nameBehind(title: TitleFound, context: Context): OfficeHolder | null {
-  const name = context.names.from.get(title.end);
-  if (name === undefined || gapBefore(context.reading, title.end) === 'apart') return null;
-  return holderOf(title, name, context);
+  const { reading, names, words } = context;
+  if (gapBefore(reading, title.end) === 'apart') return null;
+  for (let at = title.end; at <= title.end + 2; at += 1) {
+    const name = names.from.get(at);
+    if (name !== undefined) return holderOf(title, name, context);
+    const folded = reading.tokens[at]?.folded ?? '';
+    if (!words.articles.has(folded) && !words.fillers.has(folded)) return null;
+    if (gapBefore(reading, at + 1) !== 'joined') return null;
+  }
+  return null;
 }
 
 /** "Joe Biden, le président américain,": only where the title ends there, and belongs to no name behind it. */

@@ -26,10 +26,11 @@ const mostAliases = 0;
 export function readGazetteerFile(file: string, text: string): GazetteerFile {
   const fault = (path: Path, reason: Reason) =>
     new UserError('gazetteer-fault', { file, line: lineOf(text, path), reason });
-  const result = fileSchema.safeParse(readPlainYaml(text) ?? readAnyYaml(file, text) ?? {});
+  const written = readPlainYaml(text) ?? readAnyYaml(file, text) ?? {};
+  const result = fileSchema.safeParse(written);
   if (result.success) return { file, contents: result.data, fault };
   const issue = innermost(result.error.issues[0], []);
-  throw issue === null ? fault([], faults.value(file)) : fault(issue.path, reasonOf(issue));
+  throw issue === null ? fault([], faults.value(file)) : fault(issue.path, reasonOf(issue, written));
 }
 
 function readAnyYaml(file: string, text: string): unknown {
@@ -71,7 +72,7 @@ function innermost(issue: Issue | undefined, before: Path): Issue | null {
   );
 }
 
-function reasonOf(issue: Issue): Reason {
+function reasonOf(issue: Issue, written: unknown): Reason {
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
   switch (issue.message) {
     case 'id':
@@ -83,8 +84,17 @@ function reasonOf(issue: Issue): Reason {
       return faults[issue.message]();
   }
   if (issue.code === 'unrecognized_keys') return faults['unknown-field'](issue.keys[0] ?? '');
-  if (issue.code === 'invalid_type' && issue.input === undefined) return faults.missing(field);
-  return faults.value(field);
+  if (field === '') return faults.shape();
+  return valueAt(written, issue.path) === undefined ? faults.missing(field) : faults.value(field);
+}
+
+function valueAt(written: unknown, path: Path): unknown {
+  let value = written;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
 }
 
 function firstLine(message: string): string {
