@@ -10,6 +10,14 @@ import { bundledArticles } from '../bundledArticles.ts';
 import { vigieInProcess } from './inProcess.ts';
 import { project, vigie } from './vigie.ts';
 
+/** Preloaded, it writes every module that the process has loaded to the file that LOADED names. */
+const listLoaded = `
+  import { writeFileSync } from 'node:fs';
+  import { registerHooks } from 'node:module';
+  const loaded = [];
+  registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context); } });
+  process.on('exit', () => writeFileSync(process.env.LOADED, loaded.join('\\n')));
+`;
 const escapeCode = '\u001b';
 
 describe('the command line', () => {
@@ -195,7 +203,10 @@ describe('the command line', () => {
 
   it('loads nothing of Discord', async () => {
     const list = join(folder, 'loaded.txt');
-    const loaded = { env: { ...env, LOADED: list }, node: ['--import', join(project, 'test/terminal/listLoaded.ts')] };
+    const loaded = {
+      env: { ...env, LOADED: list },
+      node: ['--import', `data:text/javascript,${encodeURIComponent(listLoaded)}`],
+    };
     expect((await vigie(['brief', 'iran'], loaded)).status).toBe(0);
     const modules = (await readFile(list, 'utf8')).split('\n');
     expect(modules.some((url) => url.endsWith('src/terminal/run.ts'))).toBe(true);
