@@ -20,6 +20,7 @@ import {
   WITH_AGENCY,
 } from './bylineForms.ts';
 import { isOutletName } from './outlets.ts';
+import { months, weekdays } from './vocabulary/vocabulary.ts';
 
 /** What a line says of the article's making. Names as written, with where they stand in the line. */
 export interface Makers {
@@ -27,6 +28,7 @@ export interface Makers {
   readonly outlet: string | null;
 }
 
+const NAMES_AT_HEAD = new RegExp(`^${NAMES}`, 'u');
 const MOST_CHARACTERS = 240;
 const MOST_BYLINE_WORDS = 24;
 
@@ -66,7 +68,7 @@ function byline(block: Block, line: string, edge: boolean): Makers | null {
   const isOurs = /^(?:notre|nos|our) /.test(opening.groups?.['title'] ?? '');
   const at = isOurs ? start + Math.max(0, line.slice(start).search(/(?<=\s)\p{Lu}/u)) : opening[0].length;
   const own = line.slice(at);
-  const names = new RegExp(`^${NAMES}`, 'u').exec(own)?.[0];
+  const names = namesAtHead(own);
   const isDesk = (opening.groups?.['title'] ?? '').includes('redaction');
   if (names === undefined) {
     const rest = own.trim().split(/\s+/);
@@ -94,6 +96,18 @@ function byline(block: Block, line: string, edge: boolean): Makers | null {
     DATE_AFTER.test(rest) || /^[;]/.test(rest.trim()) ? undefined : OUTLET_AFTER.exec(rest)?.groups?.['outlet'];
   if (isDesk) return { names: [], outlet: names };
   return makers(line, at, names, outlet);
+}
+
+/** The names that `text` begins with; a month or weekday in front of a day is none of them. */
+function namesAtHead(text: string): string | undefined {
+  const names = NAMES_AT_HEAD.exec(text)?.[0];
+  const last = names?.split(/\s+/).at(-1) ?? '';
+  const word = fold(last).replace(/[.,]$/, '');
+  const isDate =
+    (months.has(word) || weekdays.has(word)) &&
+    names !== last &&
+    /\d/.test(text.slice(names?.length ?? 0, (names?.length ?? 0) + 12));
+  return isDate ? names?.slice(0, -last.length).trimEnd() : names;
 }
 
 /** What a job is called where a name is expected: "By X, Court Reporter". */

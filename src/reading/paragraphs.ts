@@ -1,13 +1,20 @@
 import type { Span } from '../article/span.ts';
 
-/** A wrapped text breaks its lines by width, not by sense: between these lengths, and not after a sentence's end. */
-const WRAPPED = { shortest: 45, longest: 110, share: 0.6, fewest: 4 };
+/**
+ * A wrapped text breaks its lines by width, not by sense: its longest line is neither short nor long, and most others stop
+ * where the next word would not have fitted.
+ */
+const WRAPPED = { narrowest: 40, widest: 110, share: 0.55, fewest: 4 };
+/** A line that stops this early in a wrapped text stops for a reason: a headline, a paragraph's end. */
+const EARLY = 0.6;
+/** Words are looked at so far, in UTF-16 units. */
+const LONGEST_WORD = 40;
 
 /** The paragraphs of `text` without the white space around them: its lines, or blocks of lines where a text is wrapped by width. */
 export function paragraphs(text: string): readonly Span[] {
   const lines = linesOf(text);
-  if (!isWrapped(text, lines)) return lines.filter((line) => line.end > line.start);
-  return joinBlocks(lines);
+  const width = widthOf(text, lines);
+  return width === null ? lines.filter(isFilled) : joined(text, lines, width);
 }
 
 /** Every line, trimmed; an empty one has start = end. */
@@ -24,31 +31,48 @@ function linesOf(text: string): readonly Span[] {
   return lines;
 }
 
-function isWrapped(text: string, lines: readonly Span[]): boolean {
+/** The width that `text` is wrapped at, null when it is not. */
+function widthOf(text: string, lines: readonly Span[]): number | null {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  if (width < WRAPPED.narrowest || width > WRAPPED.widest) return null;
   let followed = 0;
   let broken = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.end === next.start || line.end === line.start) continue;
-    const length = line.end - line.start;
-    if (length > WRAPPED.longest) return false;
+    if (next === undefined || !isFilled(next) || !isFilled(line)) continue;
     followed += 1;
-    if (length >= WRAPPED.shortest && !/[.!?:»”"…]/.test(text[line.end - 1] ?? '')) broken += 1;
+    if (!isFitting(text, line, next, width) && !isEnded(text, line)) broken += 1;
   }
-  return broken >= WRAPPED.fewest && broken >= followed * WRAPPED.share;
+  return broken >= WRAPPED.fewest && broken >= followed * WRAPPED.share ? width : null;
 }
 
-function joinBlocks(lines: readonly Span[]): readonly Span[] {
+/** Lines up to an empty one, or to one that stops before the width has made it. */
+function joined(text: string, lines: readonly Span[], width: number): readonly Span[] {
   const blocks: Span[] = [];
-  let open: Span | null = null;
-  for (const line of lines) {
-    if (line.end === line.start) {
-      if (open !== null) blocks.push(open);
-      open = null;
-    } else {
-      open = open === null ? line : { start: open.start, end: line.end };
-    }
+  let open: Span = { start: 0, end: 0 };
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const isApart =
+      before === undefined ||
+      (isFitting(text, before, line, width) && (isEnded(text, before) || before.end - before.start < width * EARLY));
+    const isNew = !isFilled(open) || !isFilled(line) || isApart;
+    if (isNew) blocks.push(open);
+    open = { start: isNew ? line.start : open.start, end: line.end };
   }
-  if (open !== null) blocks.push(open);
-  return blocks;
+  return [...blocks, open].filter(isFilled);
+}
+
+function isFilled(line: Span): boolean {
+  return line.end > line.start;
+}
+
+/** Whether the first word of `next` would have fitted behind `line`. */
+function isFitting(text: string, line: Span, next: Span, width: number): boolean {
+  const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_WORD)))?.[0].length ?? 0;
+  return line.end - line.start + 1 + word <= width;
+}
+
+function isEnded(text: string, line: Span): boolean {
+  return /[.!?:»”"…]/.test(text[line.end - 1] ?? '');
 }

@@ -1,11 +1,11 @@
 /** A raw document becomes an `Article`: what is the story, what is the page around it, who says so and in which language. */
 import type { Article, Cut, Language, Paragraph, RawDocument, Title } from '../article/article.ts';
 import { articleId } from '../article/articleId.ts';
-import { type Span, slice } from '../article/span.ts';
-import { sentences } from '../language/sentences.ts';
-import { words } from '../language/words.ts';
+import { slice } from '../article/span.ts';
 import { type Block, block } from './block.ts';
 import { layOut } from './boilerplate.ts';
+import { firstWords } from './firstWords.ts';
+import { headlineOf } from './headline.ts';
 import { outletBehind, outletOfDateline, outletOfRights } from './outlets.ts';
 import { paragraphs } from './paragraphs.ts';
 import { segments } from './segments.ts';
@@ -19,8 +19,6 @@ export interface ReadingAids {
 
 /** No article has more; what a longer text holds behind them is kept as it is, so that no text takes seconds to read. */
 const MOST_PARAGRAPHS = 20_000;
-/** How many words stand in for a missing headline. */
-const FIRST_WORDS = 12;
 
 /**
  * Reads a document. Kept paragraphs and cuts together cover all of its text but white space.
@@ -46,13 +44,14 @@ export function readArticle(document: RawDocument, aids: ReadingAids): Article {
   for (const span of spans.slice(MOST_PARAGRAPHS)) kept.push({ span, kind: 'text' });
   const story = kept.map(({ span }) => slice(text, span)).join('\n');
   const language = stated.language ?? aids.detectLanguage(story);
+  const outlet = stated.source ?? signedOutlet ?? claimedOutlet(blocks, reasons, title);
   return {
     id: articleId(document.scope, text),
     scope: document.scope,
     file: document.file,
-    title: titleOf(document, blocks[title] ?? null, kept, language),
+    title: titleOf(document, blocks[title] ?? null, outlet, kept, language),
     bylines: stated.author === undefined ? bylines : [{ name: stated.author, span: null }],
-    outlet: stated.source ?? signedOutlet ?? claimedOutlet(blocks, reasons, title),
+    outlet,
     url: stated.url ?? null,
     language,
     published: stated.published ?? null,
@@ -70,18 +69,15 @@ function kindOf(own: Block, isFollowed: boolean): Paragraph['kind'] {
   return own.headline && own.wordCount <= 14 && !own.ends && isFollowed ? 'heading' : 'text';
 }
 
-function titleOf(document: RawDocument, headline: Block | null, kept: readonly Paragraph[], language: Language): Title {
+function titleOf(
+  document: RawDocument,
+  headline: Block | null,
+  outlet: string | null,
+  kept: readonly Paragraph[],
+  language: Language,
+): Title {
   if (document.stated.title !== undefined) return { kind: 'stated', text: document.stated.title };
-  if (headline !== null) return { kind: 'headline', text: headline.text, span: headline.span };
-  const paragraph = kept[0]?.span ?? { start: 0, end: 0 };
-  const sentence = sentences(document.text, paragraph, language)[0] ?? paragraph;
-  const span = firstWords(document.text, sentence);
-  return { kind: 'first-words', text: slice(document.text, span), span };
-}
-
-function firstWords(text: string, sentence: Span): Span {
-  const last = words(slice(text, sentence))[FIRST_WORDS - 1];
-  return last === undefined ? sentence : { start: sentence.start, end: sentence.start + last.end };
+  return headline === null ? firstWords(document.text, kept, language) : headlineOf(headline, outlet);
 }
 
 /** The outlet that a dateline, a line of rights or the page's own title names. */

@@ -61,7 +61,7 @@ export function namesOf(blocks: readonly Block[], atEdge: EdgeReasons): Readonly
 }
 
 function tellingOf(blocks: readonly Block[], name: string): number {
-  return blocks.filter(({ prose, folded }) => prose && folded.includes(name)).length;
+  return blocks.filter(({ ends, folded }) => ends && folded.includes(name)).length;
 }
 
 /** Whether one of the last paragraphs opens with the name that `block` is, and goes on in small letters. */
