@@ -1,6 +1,5 @@
 /** Answers `/brief`: up to eight verbatim sentences on a topic, oldest first, each cited. */
 import type { DateTime } from 'luxon';
-import { analyse } from '../language/analyse.ts';
 import type { PassageIndex, Reach } from '../search/passageIndex.ts';
 import { queryWords } from '../search/queryWords.ts';
 import type { Store } from '../store/store.ts';
@@ -71,12 +70,14 @@ async function draftsOf(words: FoundWords, { shelf }: Library): Promise<readonly
 }
 
 /** The sentences of an article that hold enough of the words, within the passages that were found. */
-export function candidatesIn({ article, sentences }: ReadArticle, { found, sought }: FoundWords): readonly Candidate[] {
+export function candidatesIn(
+  { article, headline, sentences }: ReadArticle,
+  { found, sought }: FoundWords,
+): readonly Candidate[] {
   const passages = found.passages.filter((passage) => passage.article === article.id);
-  const title = new Set(analyse(article.title.text, article.language).map(({ term }) => term));
   return sentences.flatMap((sentence) => {
     const within = passages.some(({ span }) => span.start <= sentence.span.start && sentence.span.end <= span.end);
-    return within ? (scoreSentence(sentence, sought, title) ?? []) : [];
+    return within ? (scoreSentence(sentence, sought, headline) ?? []) : [];
   });
 }
 

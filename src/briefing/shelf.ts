@@ -25,6 +25,8 @@ export interface ReadSentence {
 
 export interface ReadArticle {
   readonly article: Article;
+  /** Terms of the words of its headline. */
+  readonly headline: ReadonlySet<string>;
   readonly sentences: readonly ReadSentence[];
 }
 
@@ -93,7 +95,8 @@ function readArticle(article: Article, events: readonly ArticleEvent[]): ReadArt
       event: byStart.get(span.start) ?? null,
     };
   });
-  return { article, sentences };
+  const headline = new Set(analyse(article.title.text, article.language).map(({ term }) => term));
+  return { article, headline, sentences };
 }
 
 function pointsBack(text: string, article: Article): boolean {

@@ -2,6 +2,8 @@ const embeddings = '\u202a\u202b\u202d\u202e';
 const isolates = '\u2066\u2067\u2068';
 const endOfEmbedding = '\u202c';
 const endOfIsolate = '\u2069';
+/** Nearly no text holds any. */
+const begins = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 
 /**
  * The characters that end what directional controls in the last line of `text` have begun, so that an article cannot
@@ -9,6 +11,7 @@ const endOfIsolate = '\u2069';
  */
 export function closeDirections(text: string): string {
   const line = text.slice(text.lastIndexOf('\n') + 1);
+  if (!begins.test(line)) return '';
   const open: string[] = [];
   for (const character of line) {
     if (embeddings.includes(character)) open.push(endOfEmbedding);
