@@ -1,6 +1,5 @@
 /** The parts behind every door, put together: the store, the index that follows it, and the desk that answers. */
 
-import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import type { ArticleId } from './article/article.ts';
 import type { Day } from './article/dating.ts';
@@ -8,7 +7,8 @@ import type { Desk } from './briefing/desk.ts';
 import { newsDesk } from './briefing/newsDesk.ts';
 import { Shelf } from './briefing/shelf.ts';
 import type { Config } from './config.ts';
-import { dateArticles, type FactsOf } from './dateArticles.ts';
+import { dateArticles } from './dateArticles.ts';
+import { gazetteerFacts } from './gazetteerFacts.ts';
 import { type IngestReport, ingest } from './ingest.ts';
 import { followStore } from './search/followStore.ts';
 import { MiniSearchIndex } from './search/miniSearchIndex.ts';
@@ -46,7 +46,6 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
   const store = await openSqliteStore({ home: config.home });
   try {
     const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, now());
-    await dateArticles(store, factsOfGazetteer, ingested.new + ingested.replaced > 0);
     const index = new MiniSearchIndex();
     const shelf = new Shelf(store);
     const follow = followStore(store, index, (ids) => shelf.forget(ids));
@@ -58,7 +57,7 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
       ingested,
       async setDate(id, day) {
         if (!(await store.setDate(id, day))) return false;
-        await dateArticles(store, factsOfGazetteer, true);
+        await dateArticles(store, gazetteerFacts, true);
         return true;
       },
       async summary() {
@@ -75,14 +74,4 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
     await store[Symbol.asyncDispose]();
     throw error;
   }
-}
-
-/** The bundled actors; loaded only when there is something to date. */
-async function factsOfGazetteer(): Promise<FactsOf> {
-  const [{ loadGazetteer }, { datingFacts }] = await Promise.all([
-    import('./actors/gazetteer/load.ts'),
-    import('./actors/datingFacts.ts'),
-  ]);
-  const gazetteer = await loadGazetteer([fileURLToPath(new URL('../data/actors', import.meta.url))]);
-  return (article) => datingFacts(article, gazetteer);
 }
