@@ -17,7 +17,7 @@ import { dateOfArticle, dateOfSentence } from './pointDate.ts';
 import type { Asker, SinceRequest } from './request.ts';
 import type { Candidate } from './scoreSentence.ts';
 import { scoreUnasked } from './scoreUnasked.ts';
-import type { ReadArticle, ReadSentence } from './shelf.ts';
+import type { ReadArticle } from './shelf.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Days or months on a page, and sentences of each. */
@@ -50,15 +50,10 @@ export async function since(request: SinceRequest, asker: Asker, library: Librar
   const topic = request.topic?.trim() || null;
   const words = topic === null ? null : await findWords(topic, everyDay, index, MOST_PASSAGES);
   const census = await index.census(reach);
-  const { entries, events, articles } = await entriesOf(reach, words, library);
+  const { entries, events, articles, read } = await entriesOf(reach, words, library);
   const periods = periodsOf(entries);
-  const shown = pageOf(periods, request.offset);
-  const read = await shelf.read([
-    ...new Set(shown.flatMap(({ entries: own }) => own.map(({ candidate }) => candidate.sentence.article.id))),
-  ]);
-  const drafts = shown.flatMap((period) => draftsOf(period, read));
+  const { before, drafts, after } = pageOf(periods, request.offset, (period) => draftsOf(period, read));
   const { points, citations } = citePoints(drafts);
-  const all = periods.reduce((sum, { entries: own }) => sum + Math.min(SENTENCES, own.length), 0);
   return {
     command: 'since',
     understood: {
@@ -79,8 +74,8 @@ export async function since(request: SinceRequest, asker: Asker, library: Librar
     points,
     citations,
     omitted: {
-      points: Math.max(0, all - request.offset - countOf(shown)),
-      before: Math.min(request.offset, all),
+      points: after.reduce((sum, { entries: own }) => sum + Math.min(SENTENCES, own.length), 0),
+      before,
       undated: await namesLeftOut(census, shelf),
     },
     nearest: points.length > 0 || words === null ? [] : await nearestTopics(words, everyDay, index),
@@ -94,6 +89,7 @@ interface Entries {
   readonly entries: readonly Entry[];
   readonly events: readonly Day[];
   readonly articles: readonly Day[];
+  readonly read: ReadonlyMap<ArticleId, ReadArticle>;
 }
 
 /** A sentence for each event in the days asked for, and one for each article of them that tells of no such event. */
@@ -121,6 +117,7 @@ async function entriesOf(reach: Reach, words: FoundWords | null, { store, index,
     entries,
     events: entries.flatMap(({ date }) => (date.of === 'event' ? [date.likely] : [])),
     articles: dated.map(({ likely }) => likely),
+    read: new Map(articles.map((each) => [each.article.id, each])),
   };
 }
 
@@ -166,30 +163,29 @@ function periodsOf(entries: readonly Entry[]): readonly Period[] {
     .sort((a, b) => b.sources - a.sources || b.entries.length - a.entries.length || (a.start < b.start ? 1 : -1));
 }
 
-/** The periods behind the first `offset` sentences. */
-function pageOf(periods: readonly Period[], offset: number): readonly Period[] {
-  let passed = 0;
-  const from = periods.findIndex(({ entries }) => {
-    const before = passed;
-    passed += Math.min(SENTENCES, entries.length);
-    return before >= offset;
-  });
-  return from === -1 ? [] : periods.slice(from, from + PERIODS);
+interface Page {
+  /** How many points come before it. */
+  readonly before: number;
+  readonly drafts: readonly DraftPoint[];
+  /** What comes after it. */
+  readonly after: readonly Period[];
 }
 
-function countOf(periods: readonly Period[]): number {
-  return periods.reduce((sum, { entries }) => sum + Math.min(SENTENCES, entries.length), 0);
+/** The page behind the first `offset` points, counted as they are told: what several articles say alike is one. */
+function pageOf(periods: readonly Period[], offset: number, tell: (period: Period) => readonly DraftPoint[]): Page {
+  let before = 0;
+  let at = 0;
+  for (; at < periods.length && before < offset; at += 1) before += periods.slice(at, at + 1).flatMap(tell).length;
+  return { before, drafts: periods.slice(at, at + PERIODS).flatMap(tell), after: periods.slice(at + PERIODS) };
 }
 
 /** One or two sentences of a period, of different articles where there are; the same told by several is one. */
-function draftsOf({ entries }: Period, read: readonly ReadArticle[]): readonly DraftPoint[] {
+function draftsOf({ entries }: Period, read: ReadonlyMap<ArticleId, ReadArticle>): readonly DraftPoint[] {
   const choices = choosePoints(
     entries.map(({ candidate }) => candidate),
     () => null,
   ).slice(0, SENTENCES);
-  const sentences = (id: ArticleId): readonly ReadSentence[] =>
-    read.find(({ article }) => article.id === id)?.sentences ?? [];
-  return draftPoints(choices, sentences);
+  return draftPoints(choices, (id) => read.get(id)?.sentences ?? []);
 }
 
 function isIn(day: Day, { from, to }: { readonly from: Day | null; readonly to: Day | null }): boolean {

@@ -7,6 +7,12 @@ import { nearestRequest, nearestTopics, nothingView } from './nothingView.ts';
 import { notice } from './notice.ts';
 import type { DiscordVoice } from './voice.ts';
 
+export interface PageDetails {
+  readonly picture?: ViewFile | null;
+  /** How many points of the answer were shown before. */
+  readonly from?: number;
+}
+
 /** The one way from an answer to a message within Discord's budgets. */
 export async function answerView(
   answer: Answer,
@@ -14,7 +20,7 @@ export async function answerView(
   audience: Audience,
   memory: RequestMemory,
   voice: DiscordVoice,
-  picture: ViewFile | null = null,
+  { picture = null, from = 0 }: PageDetails = {},
 ): Promise<View> {
   if (!answer.found) {
     const nearest = nearestTopics(answer).map(async (topic) => ({
@@ -24,6 +30,6 @@ export async function answerView(
     return nothingView(answer, await Promise.all(nearest), voice);
   }
   // Articles have gone since the page before was shown.
-  if (answer.points.length === 0) return notice(voice.texts.nothingLeft);
-  return briefView(answer, await refer(request, memory), audience, voice, picture);
+  if (answer.points.length <= from) return notice(voice.texts.nothingLeft);
+  return briefView({ answer, from, picture, reference: await refer(request, memory) }, audience, voice);
 }

@@ -39,51 +39,47 @@ const longestQuestion = 120;
 /** Characters of a title that stands for an outlet. */
 const longestName = 36;
 
-/** As many points as Discord's budgets allow; the others are behind "more". */
-export function briefView(
-  answer: Answer,
-  reference: string,
-  audience: Audience,
-  voice: DiscordVoice,
-  drawn: ViewFile | null = null,
-): View {
-  for (let count = Math.min(answer.points.length, mostPoints); count > 1; count -= 1) {
-    const view = pageOf(answer, count, reference, audience, voice, drawn);
-    if (breaches(view).length === 0) return view;
-  }
-  return pageOf(answer, 1, reference, audience, voice, drawn);
+/** What of an answer is to be shown. */
+export interface Page {
+  readonly answer: Answer;
+  /** How many points of the answer were shown before. */
+  readonly from: number;
+  readonly picture: ViewFile | null;
+  /** The request, as its buttons name it. */
+  readonly reference: string;
 }
 
-function pageOf(
-  answer: Answer,
-  count: number,
-  reference: string,
-  audience: Audience,
-  voice: DiscordVoice,
-  drawn: ViewFile | null,
-): View {
-  const points = answer.points.slice(0, count);
+/** As many points as Discord's budgets allow; the others are behind "more". */
+export function briefView(page: Page, audience: Audience, voice: DiscordVoice): View {
+  const left = page.answer.points.length - page.from;
+  for (let count = Math.min(left, mostPoints); count > 1; count -= 1) {
+    const view = pageOf(page, count, audience, voice);
+    if (breaches(view).length === 0) return view;
+  }
+  return pageOf(page, 1, audience, voice);
+}
+
+function pageOf(page: Page, count: number, audience: Audience, voice: DiscordVoice): View {
+  const { answer, from, picture: drawn, reference } = page;
+  const points = answer.points.slice(from, from + count);
   const cited = citationsOf(points, answer);
-  const offset = answer.omitted.before;
-  const further = answer.omitted.points + answer.points.length - points.length;
-  const state = { reference, from: 0 } as const;
+  const { before: offset } = answer.omitted;
+  const next = from + points.length;
+  const further = answer.omitted.points + answer.points.length - next;
+  // The desk puts each of its pages in order, so what a message has no room for belongs to the same page still.
+  const more = next < answer.points.length ? { offset, from: next } : { offset: offset + next, from: 0 };
   const buttons: readonly APIButtonComponent[] = [
     ...(further === 0
       ? []
-      : [
-          button(
-            encodeState({ ...state, action: 'more', offset: offset + points.length }),
-            voice.texts.more({ count: further }),
-          ),
-        ]),
-    button(encodeState({ ...state, action: 'sources', offset }), voice.texts.sources),
-    ...shareButton(encodeState({ ...state, action: 'share', offset }), audience, voice),
+      : [button(encodeState({ reference, action: 'more', ...more }), voice.texts.more({ count: further }))]),
+    button(encodeState({ reference, action: 'sources', offset, from: 0 }), voice.texts.sources),
+    ...shareButton(encodeState({ reference, action: 'share', offset, from }), audience, voice),
   ];
   const options = contextOptions(cited, voice);
   return {
     components: [
       framed(accent.found, [
-        text(heading(answer, points.length, audience, voice)),
+        text(heading(page, points.length, audience, voice)),
         line(),
         ...(drawn === null ? [] : [picture(drawn)]),
         ...(answer.command === 'since' ? timelineTexts(points, answer, voice) : briefTexts(points, answer, voice)).map(
@@ -96,7 +92,7 @@ function pageOf(
           ? []
           : [
               select(
-                encodeState({ ...state, reference: '', action: 'context', offset: 0 }),
+                encodeState({ reference: '', action: 'context', offset: 0, from: 0 }),
                 voice.texts.context,
                 options,
               ),
@@ -107,8 +103,8 @@ function pageOf(
   };
 }
 
-function heading(answer: Answer, shown: number, audience: Audience, voice: DiscordVoice): string {
-  const { before } = answer.omitted;
+function heading({ answer, from }: Page, shown: number, audience: Audience, voice: DiscordVoice): string {
+  const before = answer.omitted.before + from;
   return [
     `## ${escapeMarkdown(onOneLine(answer.understood.question, longestQuestion)) || '…'}`,
     `-# ${understoodLine(answer.understood, voice)}`,

@@ -13,9 +13,9 @@ export interface ButtonState {
   readonly action: Action;
   /** The request, or the key to it: what `refer` gave. */
   readonly reference: string;
-  /** How many points come before the page. */
+  /** How many points come before the page of the desk. */
   readonly offset: number;
-  /** How many sources come before those to list. */
+  /** How many points of that page, or of its sources, were shown before: a message may hold less than the desk gives. */
   readonly from: number;
 }
 

@@ -28,13 +28,13 @@ export const drawWithCharts: DrawTimeline = async ({ days, from, to }, about) =>
   return timelineBars(days, { from, to, ...about });
 };
 
-/** The picture for the first page of `answer`; null where there is none, or none in time. Never throws. */
+/** The picture of `answer`; null where there is none, or none in time. Never throws. */
 export async function pictureOf(
-  { timeline, omitted, understood }: Answer,
+  { timeline, understood }: Answer,
   language: UserLanguage,
   { draw, log }: { readonly draw: DrawTimeline; readonly log: Logger },
 ): Promise<ViewFile | null> {
-  if (timeline === null || omitted.before > 0) return null;
+  if (timeline === null) return null;
   try {
     const drawn = await withinTime(patience, draw(timeline, { language, title: understood.question }));
     if (drawn === null) return null;

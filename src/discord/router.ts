@@ -104,7 +104,7 @@ async function answerCommand(
     ? ({ kind: 'one', shared: false } as const)
     : ({ kind: 'everyone', sharedBy: null } as const);
   const answer = await ask(request, bot, asker);
-  await reply.fill(await viewOf(answer, request, audience, bot, asker));
+  await reply.fill(await viewOf({ answer, request, from: 0 }, audience, bot, asker));
 }
 
 async function answerComponent(
@@ -141,7 +141,7 @@ async function viewFor(
   const request = await requestOf(state, bot);
   const answer = await ask(request, bot, asker);
   if (state?.action === 'sources') return sourcesView(answer, state.reference, state.from, voice);
-  return viewOf(answer, request, { kind: 'one', shared: false }, bot, asker);
+  return viewOf({ answer, request, from: state?.from ?? 0 }, { kind: 'one', shared: false }, bot, asker);
 }
 
 /** Posts a private answer for everyone, then takes its button away, so that it is shared once. */
@@ -155,14 +155,23 @@ async function share(
   await reply.deferUpdate();
   const request = await requestOf(state, bot);
   const answer = await ask(request, bot, asker);
-  await reply.post(await viewOf(answer, request, { kind: 'everyone', sharedBy: interaction.user.id }, bot, asker));
-  await reply.fill(await viewOf(answer, request, { kind: 'one', shared: true }, bot, asker));
+  const page = { answer, request, from: state.from };
+  await reply.post(await viewOf(page, { kind: 'everyone', sharedBy: interaction.user.id }, bot, asker));
+  await reply.fill(await viewOf(page, { kind: 'one', shared: true }, bot, asker));
 }
 
-async function viewOf(answer: Answer, request: Request, audience: Audience, bot: Bot, asker: Asker): Promise<View> {
+interface Asked {
+  readonly answer: Answer;
+  readonly request: Request;
+  /** How many points of the answer were shown before. */
+  readonly from: number;
+}
+
+async function viewOf({ answer, request, from }: Asked, audience: Audience, bot: Bot, asker: Asker): Promise<View> {
   const { draw = drawWithCharts, log, memory } = bot;
-  const picture = answer.found ? await pictureOf(answer, asker.language, { draw, log }) : null;
-  return answerView(answer, request, audience, memory, discordVoiceOf(asker), picture);
+  const isFirst = answer.found && answer.omitted.before + from === 0;
+  const picture = isFirst ? await pictureOf(answer, asker.language, { draw, log }) : null;
+  return answerView(answer, request, audience, memory, discordVoiceOf(asker), { picture, from });
 }
 
 /** @throws UserError `stale-button` */

@@ -5,6 +5,7 @@ import type { Answer } from '../../src/briefing/answer.ts';
 import type { Desk } from '../../src/briefing/desk.ts';
 import { type RunningBot, startBot } from '../../src/discord/bot.ts';
 import type { RequestMemory } from '../../src/discord/buttonState.ts';
+import { type DrawTimeline, drawWithCharts } from '../../src/discord/drawTimeline.ts';
 import type { Notes } from '../../src/discord/registration.ts';
 import { createLog } from '../../src/log.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
@@ -52,7 +53,11 @@ export interface Talk extends AsyncDisposable {
   restart(desk: Desk): Promise<void>;
 }
 
-export async function startTalk(desk: Desk, memory: RequestMemory = requestMemory()): Promise<Talk> {
+export async function startTalk(
+  desk: Desk,
+  memory: RequestMemory = requestMemory(),
+  draw: DrawTimeline = drawWithCharts,
+): Promise<Talk> {
   const playground = await startPlayground({ port: 0 });
   const lines: string[] = [];
   const log = await createLog({ level: 'debug', format: 'json' }, [], {
@@ -67,6 +72,7 @@ export async function startTalk(desk: Desk, memory: RequestMemory = requestMemor
       commands,
       zone: 'Europe/Paris',
       log,
+      draw,
       notes: notes(),
       lost: () => {},
     });

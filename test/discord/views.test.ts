@@ -5,7 +5,7 @@ import type { Answer } from '../../src/briefing/answer.ts';
 import { answerView } from '../../src/discord/answerView.ts';
 import { breaches, charactersOf, everyComponent } from '../../src/discord/budget.ts';
 import { decodeState } from '../../src/discord/buttonState.ts';
-import type { View } from '../../src/discord/components.ts';
+import type { View, ViewFile } from '../../src/discord/components.ts';
 import { contextView } from '../../src/discord/contextView.ts';
 import { notice } from '../../src/discord/notice.ts';
 import { sourcesView } from '../../src/discord/sourcesView.ts';
@@ -27,6 +27,18 @@ const audiences = fc.constantFrom(
   { kind: 'one', shared: false } as const,
   { kind: 'one', shared: true } as const,
 );
+
+const anyPicture = fc.option(
+  fc
+    .string({ minLength: 1, maxLength: 1024 })
+    .filter((alt) => alt.trim() !== '')
+    .map(pictureWith),
+  { nil: null },
+);
+
+function pictureWith(description: string): ViewFile {
+  return { name: 'timeline.png', bytes: new Uint8Array([1, 2, 3]), description };
+}
 
 async function brief(given: Answer, voice = french): Promise<View> {
   return answerView(given, request, everyone, requestMemory(), voice);
@@ -52,8 +64,11 @@ function quoted(view: View): readonly string[] {
 describe('no view breaks a budget of Discord', () => {
   it('whatever the answer', async () => {
     await fc.assert(
-      fc.asyncProperty(anyAnswer, voices, audiences, hostileText, async (given, voice, audience, topic) => {
-        const view = await answerView(given, { ...request, topic }, audience, requestMemory(), voice);
+      fc.asyncProperty(anyAnswer, voices, audiences, hostileText, anyPicture, async (...given) => {
+        const [asked, voice, audience, topic, drawn] = given;
+        const view = await answerView(asked, { ...request, topic }, audience, requestMemory(), voice, {
+          picture: drawn,
+        });
         expect(breaches(view)).toEqual([]);
       }),
       { numRuns: 400 },
@@ -106,6 +121,15 @@ describe('no view breaks a budget of Discord', () => {
         french,
       );
       expect(breaches(view)).toEqual([]);
+      const timeline = await answerView(
+        { ...given, command: 'since', understood },
+        { ...request, topic: long(2000) },
+        { kind: 'everyone', sharedBy: '1234567890123456789' },
+        requestMemory(),
+        french,
+        { picture: pictureWith('a'.repeat(1024)) },
+      );
+      expect(breaches(timeline)).toEqual([]);
     }
   });
 
@@ -200,7 +224,32 @@ describe('the view of a brief', () => {
     expect(shown).toBeLessThan(8);
     const [more] = buttons(view);
     expect(more?.label).toBe(`Suite (${3 + 8 - shown})`);
-    expect(decodeState(more?.custom_id ?? '')).toMatchObject({ action: 'more', offset: 8 + shown });
+    expect(decodeState(more?.custom_id ?? '')).toMatchObject({ action: 'more', offset: 8, from: shown });
+  });
+
+  it('shows every point of the desk’s page once, however many messages that takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAnswer, async (given) => {
+        let from = 0;
+        let shown = 0;
+        for (;;) {
+          const view = await answerView({ ...given, found: true }, request, everyone, requestMemory(), french, {
+            from,
+          });
+          shown += quoted(view).length;
+          const states = buttons(view).map(({ custom_id }) => decodeState(custom_id));
+          const more = states.find((state) => state?.action === 'more');
+          if (more === undefined || more === null || more.offset > given.omitted.before) {
+            if (more) expect(more).toMatchObject({ offset: given.omitted.before + given.points.length, from: 0 });
+            break;
+          }
+          expect(more).toMatchObject({ offset: given.omitted.before, from: shown });
+          from = more.from;
+        }
+        expect(shown).toBe(given.points.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says how the question was read, in the language of the one who asked', async () => {
