@@ -1,7 +1,7 @@
 /** What is said by whom in one sentence: cues matched with the quotations and clauses beside them. */
 import type { Cue } from './cues.ts';
-import { phraseFrom } from './phrase.ts';
 import type { SpeechWords } from './speechWords.ts';
+import { phraseFrom } from './subjectAfter.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens from `from` up to `to` are said; `split` is the part behind an interruption. */
@@ -47,17 +47,27 @@ function claimOf(
     const left = leftClaim(tokens, cue, taken, words);
     return left === null ? right : withSplit(tokens, left);
   }
-  if (right !== null && !isSpent(right)) return right;
+  if (right !== null && right.to > right.from) return right;
   const before = tokens[cue.from - 1];
   const closes = before !== undefined && (before.kind === 'quoted' || /^[,—–]$/.test(before.text));
-  const rest = tokens[cue.to];
-  const endsHere = rest === undefined || rest.kind === 'mark' || !cue.entry.frames.has('that') || right === null;
-  const left = closes && endsHere && cue.kind === 'verb' ? leftClaim(tokens, cue, taken, words) : null;
-  return left === null ? right : withSplit(tokens, left);
+  const left =
+    closes && cue.kind === 'verb' && endsBehind(tokens, cue, words) ? leftClaim(tokens, cue, taken, words) : null;
+  return left === null ? null : withSplit(tokens, left);
 }
 
-function isSpent({ from, to }: Claim): boolean {
-  return to <= from;
+/** Behind "…, he said" come at most circumstances. */
+function endsBehind(tokens: readonly Token[], cue: Cue, words: SpeechWords): boolean {
+  const { frames } = cue.entry;
+  if (!frames.has('words') || !(frames.has('that') || frames.has('clause'))) return false;
+  const at = pastAddressee(tokens, cue.to, cue, words);
+  const next = tokens[at];
+  if (next === undefined || next.kind !== 'word') return true;
+  return (
+    words.prepositions.has(next.lower) ||
+    words.timeWords.has(next.lower) ||
+    words.adverbs.has(next.lower) ||
+    words.conjunctions.has(next.lower)
+  );
 }
 
 /** "Y, selon X", "selon X, Y", "Y, according to X, Z". */
@@ -69,6 +79,7 @@ function sourceClaim(
   words: SpeechWords,
 ): Claim | null {
   const leads = onlyJoins(tokens, taken, cue.from, words);
+  if (leads && taken > 0 && tokens.slice(taken, cue.from).every(({ kind }) => kind === 'mark')) return null;
   const before = tokens[cue.from - 1];
   if (leads || before?.text === ';' || before?.text === ':') return openingClaim(tokens, cue, later, words);
   return leftClaim(tokens, cue, taken, words);
@@ -79,6 +90,8 @@ function openingClaim(tokens: readonly Token[], cue: Cue, later: readonly Cue[],
   let from = cue.to;
   const comma = tokens.slice(from, from + 25).findIndex(({ text }) => text === ',');
   if (tokens[from]?.text === ',') from += 1;
+  if (words.relatives.has(tokens[from]?.lower ?? ''))
+    from += tokens.slice(from, from + 25).findIndex(({ text }) => text === ',') + 1;
   else if (comma > 0 && tokens[from]?.lower !== 'que') from += comma + 1;
   const to = endOfClause(tokens, from, later, words);
   return to - from >= 2 || tokens[from]?.kind === 'quoted' ? clause(tokens, from, to, cue) : null;
@@ -150,7 +163,7 @@ function rightClaim(tokens: readonly Token[], cue: Cue, later: readonly Cue[], w
   let at = cue.to;
   at = pastAddressee(tokens, at, cue, words);
   for (let steps = 0; steps < 5; steps += 1) {
-    const passed = pastAside(tokens, at, words);
+    const passed = startsHere(tokens, at, cue, later, words) === null ? pastAside(tokens, at, words) : at;
     if (passed === at) break;
     at = passed;
   }
@@ -205,7 +218,8 @@ function opensClause(tokens: readonly Token[], from: number, at: number, words: 
 }
 
 function isInfinitive(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
-  if (words.that.has('that')) return tokens[at]?.kind === 'word';
+  if (words.that.has('that'))
+    return /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && !words.determiners.has(tokens[at]?.lower ?? '');
   for (let index = at; index < at + 5; index += 1) {
     const lower = tokens[index]?.lower ?? '';
     if (

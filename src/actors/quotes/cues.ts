@@ -1,7 +1,8 @@
 /** Where a sentence tells of saying: the verb (or "selon") and who says it. */
 import type { Span } from '../../article/span.ts';
-import { antecedentBefore, beforeVerb, type Phrase, phraseFrom, subjectAfter, subjectBefore } from './phrase.ts';
 import type { SpeechWords } from './speechWords.ts';
+import { phraseFrom, subjectAfter } from './subjectAfter.ts';
+import { antecedentBefore, beforeVerb, type Phrase, subjectBefore } from './subjectBefore.ts';
 import type { Token } from './tokens.ts';
 import type { VerbEntry, VerbForm } from './verbTable.ts';
 
@@ -21,6 +22,9 @@ export interface Cue {
 }
 
 const SOURCE: VerbEntry = { lemma: '', frames: new Set(['clause']), reflexive: false, particle: null };
+
+/** English puts these before their subject even without a quotation ("…, said Kirby"). */
+const INVERTED = /^(?:say|add|note|explain|argue|write)$/;
 
 /** A verb with its subject in one word: "déclare-t-il", "a-t-elle". */
 const JOINED = /^(.+?)(?:-t)?-(il|elle|on|ils|elles|je|nous|vous)$/;
@@ -140,10 +144,12 @@ function verbAt(tokens: readonly Token[], at: number, words: SpeechWords): Cue |
   const previous = tokens[at - 1];
   if (previous !== undefined && words.determiners.has(previous.lower) && !words.clitics.has(previous.lower))
     return null;
+  if (isNounHere(tokens, at, to, kinds, words)) return null;
   if (kinds.has('gerund') && !kinds.has('finite')) return gerundAt(tokens, at, to, entry, words);
   const auxiliary = auxiliaryBefore(tokens, at, words);
   const isParticiple = kinds.has('participle') && auxiliary >= 0;
   if (!isParticiple && !isFiniteHere(tokens, at, kinds, words)) return null;
+  if (isParticiple && isPassive(tokens, auxiliary, at, words)) return null;
   const group = isParticiple ? auxiliary : at;
   const plural = isParticiple ? words.pluralAuxiliaries.has(tokens[auxiliary]?.lower ?? '') : kinds.has('plural');
   const before = beforeVerb(tokens, group, words);
@@ -194,6 +200,35 @@ function isFiniteHere(tokens: readonly Token[], at: number, kinds: ReadonlySet<s
   return true;
 }
 
+/** "the United States", "its reports": a form that is a noun too is a verb only before that, a colon, a quotation, or behind a pronoun. */
+function isNounHere(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  kinds: ReadonlySet<string>,
+  words: SpeechWords,
+): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token === undefined) return true;
+  if (token.capital && at > 0 && !(previous?.capital && tokens[at + 1]?.capital)) return previous?.kind === 'word';
+  if (!words.nounsToo.has(token.lower) || kinds.has('participle'))
+    return token.capital && previous?.kind === 'word' && words.nounsToo.has(token.lower);
+  if (previous !== undefined && (words.pronouns.has(previous.lower) || words.adverbs.has(previous.lower))) return false;
+  if (previous === undefined || previous.kind !== 'word') return words.that.has('that');
+  const next = tokens[to];
+  if (next === undefined) return true;
+  if (next.kind === 'quoted' || next.text === ':' || words.that.has(next.lower) || next.lower === 'to') return false;
+  return !(previous?.capital === true && at > 1 && words.determiners.has(next.lower));
+}
+
+/** "is supported by", "a été annoncé": who is told of does not speak. */
+function isPassive(tokens: readonly Token[], auxiliary: number, at: number, words: SpeechWords): boolean {
+  for (let index = auxiliary; index < at; index += 1)
+    if (words.passives.has(tokens[index]?.lower ?? '')) return !isReflexive(tokens, auxiliary);
+  return false;
+}
+
 function gerundAt(tokens: readonly Token[], at: number, to: number, entry: VerbEntry, words: SpeechWords): Cue | null {
   const token = tokens[at];
   const before = tokens[at - 1]?.lower ?? '';
@@ -235,19 +270,17 @@ function invertedAt(
   words: SpeechWords,
 ): Cue | null {
   const ahead = tokens[before];
-  const told = words.conjunctions.has(ahead?.lower ?? '') && /^(?:comme|as)$/.test(ahead?.lower ?? '');
-  const told2 = /^(?:que|qu')$/.test(ahead?.lower ?? '') && /^ainsi$/.test(tokens[before - 1]?.lower ?? '');
-  const opens =
-    before < 0 || ahead === undefined || ahead.kind === 'quoted' || /^[,!?…—–.]$/.test(ahead.text) || told || told2;
-  if (!opens) return null;
-  if (ahead?.text === ',' && subjectBefore(tokens, group, words)?.from === 0) {
-    if (!isNameNext(tokens, to, words)) return null;
-  }
+  const told = openingOfTold(tokens, before);
+  const opens = ahead === undefined || ahead.kind === 'quoted' || /^[,!?…—–.]$/.test(ahead.text) || told !== null;
+  if (!opens || (before < 0 && tokens[0]?.capital !== true)) return null;
+  const isOwn = ahead?.text === ',' && subjectBefore(tokens, group, words)?.from === 0;
+  if (isOwn && !isNameNext(tokens, to, words)) return null;
   if (tokens[to]?.kind === 'quoted' || tokens[to]?.text === ':' || words.that.has(tokens[to]?.lower ?? '')) return null;
   const after = subjectAfter(tokens, to, words, plural);
   if (after === null) return null;
-  if (before < 0 && tokens[0]?.capital !== true) return null;
-  const from = told ? before : told2 ? before - 1 : before + 1;
+  if (ahead?.text === ',' && words.that.has('that') && !INVERTED.test(entry.lemma)) return null;
+  if (ahead?.text === ',' && goesOn(tokens, after.next, words)) return null;
+  const from = told ?? before + 1;
   return {
     kind: 'inverted',
     entry,
@@ -256,8 +289,24 @@ function invertedAt(
     from: Math.min(from, group),
     to: after.next,
     speaker: spanned(tokens, after.phrase),
-    asToldBy: told || told2,
+    asToldBy: told !== null,
   };
+}
+
+/** Where "comme (l’a dit X)" or "ainsi que" begins, when it ends at `before`; else null. */
+function openingOfTold(tokens: readonly Token[], before: number): number | null {
+  const last = tokens[before]?.lower ?? '';
+  if (/^(?:comme|as)$/.test(last)) return before;
+  return /^(?:que|qu')$/.test(last) && tokens[before - 1]?.lower === 'ainsi' ? before - 1 : null;
+}
+
+/** English tells "…, said Kirby" from "Kirby, a spokesman, said Iran would": behind the first no verb follows. */
+function goesOn(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== 'word' || !words.that.has('that')) return false;
+  const ends =
+    words.prepositions.has(next.lower) || words.timeWords.has(next.lower) || words.conjunctions.has(next.lower);
+  return !ends && !(words.relatives.has(next.lower) && next.lower !== 'that');
 }
 
 function isNameNext(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
@@ -280,8 +329,10 @@ function uprightAt(
   const subject = words.relatives.has(last.lower)
     ? antecedentBefore(tokens, before, words)
     : subjectBefore(tokens, group, words);
-  if (subject === null) return null;
-  const told = /^(?:comme|as)$/.test(tokens[subject.from - 1]?.lower ?? '');
+  if (subject === null) return continuedAt(tokens, group, to, entry, verb, at, before, words);
+  if (tokens[subject.from]?.lower === 'you') return null;
+  const opens = subject.from < 2 || tokens[subject.from - 2]?.kind === 'mark';
+  const told = opens && /^(?:comme|as)$/.test(tokens[subject.from - 1]?.lower ?? '') && tokens[to]?.kind !== 'word';
   return {
     kind: 'verb',
     entry,
@@ -292,6 +343,23 @@ function uprightAt(
     speaker: spanned(tokens, subject),
     asToldBy: told,
   };
+}
+
+/** "… and said": the subject of the verb before goes on. */
+function continuedAt(
+  tokens: readonly Token[],
+  group: number,
+  to: number,
+  entry: VerbEntry,
+  verb: Span,
+  at: number,
+  before: number,
+  words: SpeechWords,
+): Cue | null {
+  const last = tokens[before]?.lower ?? '';
+  const follows = words.and.has(last) || /^(?:but|mais|puis)$/.test(last);
+  if (!follows || before < 2) return null;
+  return { kind: 'gerund', entry, verb, at, from: group, to, speaker: null, asToldBy: false };
 }
 
 export function spanned(tokens: readonly Token[], phrase: Phrase): { readonly phrase: Phrase; readonly span: Span } {

@@ -19,7 +19,7 @@ function* formsOf(verb: string): Generator<Form> {
     PAST.get(verb) ?? repeated(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`);
   yield [verb, 'infinitive'];
   yield [verb, 'plural'];
-  yield [/(?:[sxz]|[cs]h)$/.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/, '$1ie') + 's', 'finite'];
+  yield [/(?:[sxz]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb.replace(/([^aeiou])y$/, '$1ie')}s`, 'finite'];
   yield [past, 'finite'];
   yield [participle, 'participle'];
   yield [`${stem}ing`, 'gerund'];
@@ -52,8 +52,8 @@ export const englishVerbs = verbTable(
       ['object', 'words'],
       `call+for criticize criticise blast condemn praise denounce mock dismiss deride ridicule lambast tout hail laud decry accuse question deny
       describe liken slam propose demand cite speak+of talk+about refer+to point+to warn+of warn+about complain+about
-      object+to call+on announce acknowledge mention reject emphasize stress suggest endorse blame urge attack recall
-      discuss support oppose portray characterize label urge`,
+      object+to call+on announce acknowledge mention reject emphasize stress suggest endorse blame urge recall
+      discuss portray characterize label tout call`,
     ],
     [
       ['words'],

@@ -58,7 +58,7 @@ export const englishWords: SpeechWords = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today',
     'yesterday morning afternoon evening night week month year last earlier this',
   ),
-  sources: [['according', 'to'], ['per']],
+  sources: [['according', 'to']],
   roles: wordSet(
     'president minister secretary spokesman spokeswoman spokesperson director chief head mayor senator congressman congresswoman representative governor ambassador adviser advisor',
     'official officials lawyer attorney prosecutor judge professor researcher expert analyst general colonel candidate founder manager chairman chairwoman chair officer aide aides',
@@ -77,6 +77,13 @@ export const englishWords: SpeechWords = {
   feminine: wordSet('mrs ms she her woman spokeswoman congresswoman chairwoman mother daughter lady sister wife'),
   masculine: wordSet('mr he his man spokesman congressman chairman father son brother husband'),
   noSource: wordSet('which that'),
+  nounsToo: wordSet(
+    'state states question questions report reports plan plans charge charges attack attacks support post posts fear fears hope hopes remark remarks offer offers promise promises',
+    'demand demands order orders estimate estimates guess signal signals comment comments call calls label labels request requests forecast forecasts doubt doubts claim claims',
+    'answer answers rail headline headlines text texts worry worries vow vows pledge pledges joke jokes show shows record snap sigh laugh brand open open rule rules find finds',
+    'see sees put text tease blog urge quote quotes blame mention mentions wonder cry show address stress note notes tweet tweets email emails protest dispute order boast charge talk talks',
+  ),
+  passives: wordSet("is are was were be been being isn't aren't wasn't weren't 's 're"),
   neverSpeakers: wordSet('this that what which there nothing something anything everything'),
 };
 

@@ -20,6 +20,9 @@ export interface QuoteAids {
   readonly people?: readonly Span[];
 }
 
+/** Who speaks, and to whom, takes no more room than this between the two parts of a quotation. */
+const LONGEST_INTERRUPTION = 250;
+
 /** A quotation that goes on over paragraphs is held together up to this many code units. */
 const LONGEST = 6_000;
 
@@ -44,10 +47,12 @@ export function findQuotes(text: string, { language, paragraphs, people = [] }: 
       const quotes =
         labelled(aids, paragraph, sentence) ?? sentenceQuotes(aids, claimsOf(tokens, findCues(tokens, words), words));
       for (const quote of quotes) {
-        const first = marked[0];
-        if (unclosed !== null && first?.continues && quote.span.start === first.start && joins(text, unclosed, quote)) {
-          found[found.length - 1] = joined(unclosed, quote);
-        } else found.push(quote);
+        add(
+          text,
+          found,
+          quote,
+          unclosed !== null && marked[0]?.continues === true && quote.span.start === marked[0].start,
+        );
         if (quote.speaker !== null) referents.heard(quote.speaker);
       }
       before = quotes.at(-1)?.speaker ?? null;
@@ -55,6 +60,14 @@ export function findQuotes(text: string, { language, paragraphs, people = [] }: 
     unclosed = unclosedAt(found, marked);
   }
   return found;
+}
+
+/** Adds a quote, to the one before where it is the same one that goes on. */
+function add(text: string, found: Quote[], quote: Quote, goesOn: boolean): void {
+  const last = found.at(-1);
+  if (last !== undefined && goesOn && joins(text, last, quote)) found[found.length - 1] = joined(last, quote);
+  else if (last !== undefined && continues(text, last, quote)) found[found.length - 1] = { ...last, split: quote.span };
+  else found.push(quote);
 }
 
 /** Sentences, those that a quotation spans made one. */
@@ -83,6 +96,16 @@ function joins(text: string, first: Quote, second: Quote): boolean {
   return (
     second.span.end - first.span.start <= LONGEST &&
     slice(text, { start: first.span.end, end: second.span.start }).trim() === ''
+  );
+}
+
+/** « Q1 », a-t-il dit. « Q2 »: one quote, interrupted. */
+function continues(text: string, first: Quote, second: Quote): boolean {
+  if (first.kind !== 'direct' || first.split !== null || second.verb !== null) return false;
+  if (first.verb === null || first.verb.span.start < first.span.end || second.kind !== 'direct') return false;
+  return (
+    second.span.start - first.span.end <= LONGEST_INTERRUPTION &&
+    !slice(text, { start: first.span.end, end: second.span.start }).includes('\n')
   );
 }
 

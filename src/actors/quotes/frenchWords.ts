@@ -94,6 +94,10 @@ export const frenchWords: SpeechWords = {
     'm mm monsieur président directeur patron député sénateur ambassadeur conseiller avocat procureur chercheur candidat fondateur chancelier roi prince pape',
   ),
   noSource: wordSet('toute tout que qu lequel laquelle lesquels les_cas cas'),
+  nounsToo: wordSet(
+    'note annonce rapport demande souligne lance commente cite raconte répond menace réponse estime juge témoignage critique appelle plainte crie signale titre accuse poste',
+  ),
+  passives: wordSet('est sont était étaient sera seront serait seraient fut furent soit été être'),
   neverSpeakers: wordSet("c' ce cela ça ceci qui quoi rien tout"),
 };
 

@@ -11,6 +11,8 @@ interface Named {
   /** Roles in and right around the name, lower case. */
   readonly roles: readonly string[];
   readonly last: string;
+  /** Stands where a subject does: not behind a preposition or that. */
+  readonly subject: boolean;
 }
 
 /** A pronoun reaches a speaker this many sentences back, and a mere name only the sentence before. */
@@ -26,6 +28,8 @@ export class Referents {
   readonly #surnames = new Set<string>();
   #named: Named[] = [];
   #spoke: { readonly named: Named; readonly sentence: number } | null = null;
+  /** The sentence in which somebody spoke whose name is not told. */
+  #unnamed = -SPEAKER_REACH;
   #sentence = 0;
   #nextPerson = 0;
 
@@ -46,13 +50,16 @@ export class Referents {
   heard(speaker: Speaker): void {
     const span = speaker.refersTo ?? (speaker.kind === 'name' ? speaker.span : null);
     if (span === null) {
-      if (speaker.kind !== 'pronoun') this.#spoke = null;
+      if (speaker.kind !== 'pronoun') {
+        this.#spoke = null;
+        this.#unnamed = this.#sentence;
+      }
       return;
     }
     const named = this.#named.findLast((each) => each.span.start < span.end && each.span.end > span.start);
     if (named !== undefined) this.#spoke = { named, sentence: this.#sentence };
     else if (speaker.refersTo === null) {
-      const own = { span, gender: null, sentence: this.#sentence, roles: [], last: '' };
+      const own = { span, gender: null, sentence: this.#sentence, roles: [], last: '', subject: true };
       this.#spoke = { named: own, sentence: this.#sentence };
     }
   }
@@ -69,7 +76,8 @@ export class Referents {
       spoke.named.span.end <= at
     )
       return spoke.named.span;
-    const here = this.#named.filter((named) => named.span.end <= at && fits(named));
+    if (this.#sentence - this.#unnamed < SPEAKER_REACH) return null;
+    const here = this.#named.filter((named) => named.subject && named.span.end <= at && fits(named));
     for (let back = 0; back <= NAME_REACH; back += 1) {
       const subject = here.find(({ sentence }) => sentence === this.#sentence - back);
       if (subject !== undefined) return subject.span;
@@ -122,6 +130,7 @@ export class Referents {
   #isPerson(run: readonly Token[]): boolean {
     const { organisations, titles, timeWords, roles } = this.#words;
     if (run.some(({ lower }) => organisations.has(lower) || timeWords.has(lower))) return false;
+    if (this.#words.determiners.has(run[0]?.lower ?? '')) return false;
     const last = bare(run.at(-1)?.lower ?? '');
     if (this.#surnames.has(last)) return true;
     const names = run.filter(({ lower }) => !titles.has(lower.replace(/\.$/, '')) && !roles.has(lower));
@@ -149,8 +158,20 @@ export class Referents {
       sentence: this.#sentence,
       roles: around.flatMap(({ lower }) => (roles.has(lower) ? [lower] : [])),
       last: bare(tokens[behind - 1]?.lower ?? ''),
+      subject: isSubject(tokens, first, this.#words),
     };
   }
+}
+
+/** Begins the sentence, but for its article and role, or follows a comma there. */
+function isSubject(tokens: readonly Token[], first: number, words: SpeechWords): boolean {
+  let at = first - 1;
+  while (at >= 0) {
+    const lower = tokens[at]?.lower ?? '';
+    if (!words.determiners.has(lower) && !words.roles.has(lower) && !words.titles.has(lower.replace(/\.$/, ''))) break;
+    at -= 1;
+  }
+  return at < 0 || /^(?:et|mais|and|but)$/.test(tokens[at]?.lower ?? '') ? true : tokens[at]?.text === ',' && at < 12;
 }
 
 function bare(word: string): string {

@@ -2,13 +2,13 @@
 import type { Span } from '../../article/span.ts';
 import { slice } from '../../article/span.ts';
 import type { Claim } from './claims.ts';
-import type { Cue } from './cues.ts';
-import { subjectBefore } from './phrase.ts';
-import type { Quote, Speaker } from './quote.ts';
+import { type Cue, findCues, spanned } from './cues.ts';
+import type { Quote, SayingVerb, Speaker } from './quote.ts';
 import type { Referents } from './referents.ts';
 import { kindOfSpeaker } from './speakers.ts';
 import type { SpeechWords } from './speechWords.ts';
-import type { Token } from './tokens.ts';
+import { type Phrase, subjectBefore } from './subjectBefore.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export interface SentenceAids {
   readonly text: string;
@@ -25,17 +25,16 @@ const STANDS_ALONE = 25;
 
 export function sentenceQuotes(aids: SentenceAids, claims: readonly Claim[]): readonly Quote[] {
   const quotes: Quote[] = [];
-  const covered = new Set<number>();
   for (const [index, claim] of claims.entries()) {
     const span = spanOf(aids.tokens, claim);
     if (span === null) continue;
-    for (let at = claim.from; at < claim.to; at += 1) covered.add(at);
-    for (let at = claim.split?.from ?? 0; at < (claim.split?.to ?? 0); at += 1) covered.add(at);
     const holdsMarks = aids.tokens.slice(claim.from, claim.to).some(({ kind }) => kind === 'quoted');
+    const speaker = speakerOf(aids, claim.cue, claims, index, quotes);
+    if (speaker === null) continue;
     quotes.push({
       span,
       kind: claim.kind === 'direct' ? 'direct' : holdsMarks ? 'mixed' : 'indirect',
-      speaker: speakerOf(aids, claim.cue, claims, index, quotes),
+      speaker,
       verb: { span: claim.cue.verb, lemma: claim.cue.entry.lemma },
       split: claim.split === null ? null : spanOf(aids.tokens, claim.split),
     });
@@ -57,17 +56,17 @@ function speakerOf(
   index: number,
   earlier: readonly Quote[],
 ): Speaker | null {
-  if (cue.speaker !== null) return speakerAt(aids, cue.speaker.span);
-  const previous = earlier.findLast(({ speaker }) => speaker !== null)?.speaker;
-  if (previous !== undefined) return previous;
-  const next = claims.slice(index + 1).find((claim) => claim.cue.speaker !== null)?.cue.speaker;
-  if (next !== undefined && next !== null) return speakerAt(aids, next.span);
+  if (cue.speaker !== null) return speakerAt(aids, cue.speaker);
+  const previous = earlier.at(-1)?.speaker ?? null;
+  if (previous !== null) return previous;
+  const next = claims.slice(index + 1, index + 8).find((claim) => claim.cue.speaker !== null)?.cue.speaker;
+  if (next !== undefined && next !== null) return speakerAt(aids, next);
   const subject = subjectOfSentence(aids, cue);
   return subject === null ? null : speakerAt(aids, subject);
 }
 
 /** Who does what the sentence tells first ("Kirby left the room, adding that"). */
-function subjectOfSentence({ tokens, words }: SentenceAids, cue: Cue): Span | null {
+function subjectOfSentence({ tokens, words }: SentenceAids, cue: Cue): Told | null {
   for (let at = 1; at < cue.at && at < 60; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.capital) continue;
@@ -78,14 +77,19 @@ function subjectOfSentence({ tokens, words }: SentenceAids, cue: Cue): Span | nu
       words.verbs.get(token.lower)?.some(({ kinds }) => kinds.has('finite'));
     if (!isVerb) continue;
     const subject = subjectBefore(tokens, at, words);
-    if (subject !== null) return spanOf(tokens, subject);
+    if (subject !== null) return spanned(tokens, subject);
   }
   return null;
 }
 
-export function speakerAt({ text, tokens, words, referents, people }: SentenceAids, span: Span): Speaker {
-  const kind = kindOfSpeaker(tokens, span, words, people);
-  const own = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+interface Told {
+  readonly phrase: Phrase | null;
+  readonly span: Span;
+}
+
+function speakerAt({ text, tokens, words, referents, people }: SentenceAids, { phrase, span }: Told): Speaker {
+  const own = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
+  const kind = kindOfSpeaker(own, span, words, people);
   const name = slice(text, span);
   const person = words.pronouns.get(name.toLowerCase().replaceAll('’', "'"));
   const refersTo =
@@ -98,12 +102,34 @@ export function speakerAt({ text, tokens, words, referents, people }: SentenceAi
 }
 
 /** A sentence that is nothing but a quotation is by whoever spoke just before. */
-function standingAlone({ tokens, before }: SentenceAids): Quote | null {
+function standingAlone(aids: SentenceAids): Quote | null {
+  const { tokens, before } = aids;
   const quoted = tokens.filter(({ kind }) => kind === 'quoted');
   const only = quoted[0];
   if (quoted.length !== 1 || only === undefined || only.end - only.start < STANDS_ALONE) return null;
   if (tokens.some(({ kind }) => kind === 'word')) return null;
-  return { span: { start: only.start, end: only.end }, kind: 'direct', speaker: before, verb: null, split: null };
+  const within = toldWithin(aids, only);
+  return {
+    span: { start: only.start, end: only.end },
+    kind: 'direct',
+    speaker: within?.speaker ?? before,
+    verb: within?.verb ?? null,
+    split: null,
+  };
+}
+
+/** Some outlets tell who speaks without closing the marks: « Je pense, a estimé le chef de file. Je n’ai… ». */
+function toldWithin(
+  aids: SentenceAids,
+  { start, end }: Span,
+): { readonly speaker: Speaker; readonly verb: SayingVerb } | null {
+  const tokens = tokensOf(aids.text, { start: start + 1, end: end - 1 }, [], () => false);
+  const cue = findCues(tokens, aids.words).find(({ kind, from, to, speaker }) => {
+    const closes = /^[.,]$/.test(tokens[to]?.text ?? '');
+    return kind === 'inverted' && speaker !== null && tokens[from - 1]?.text === ',' && closes;
+  });
+  if (cue === undefined || cue.speaker === null) return null;
+  return { speaker: speakerAt({ ...aids, tokens }, cue.speaker), verb: { span: cue.verb, lemma: cue.entry.lemma } };
 }
 
 /** "PENCE: Well, look": a label in capitals before all that the paragraph says. */

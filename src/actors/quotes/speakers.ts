@@ -1,52 +1,65 @@
-/** Who a speaker is by the words, and the name that a pronoun or a bare role stands for. */
 import type { Span } from '../../article/span.ts';
 import type { Speaker } from './quote.ts';
 import type { SpeechWords } from './speechWords.ts';
 import type { Token } from './tokens.ts';
 
+/**
+ * What the words of a speaker are: a name, a pronoun, a role, an organisation.
+ *
+ * @param own the tokens of the speaker; none for a pronoun that hangs on its verb ("dit-il").
+ */
 export function kindOfSpeaker(
-  tokens: readonly Token[],
+  own: readonly Token[],
   span: Span,
   words: SpeechWords,
   people: readonly Span[],
 ): Speaker['kind'] {
-  const own = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const only = own.length <= 1;
-  if (own.length === 0 || (only && words.pronouns.has(own[0]?.lower ?? ''))) return 'pronoun';
+  const first = own[0];
+  if (first === undefined || (own.length === 1 && words.pronouns.has(first.lower))) return 'pronoun';
   if (people.some(({ start, end }) => start >= span.start && end <= span.end)) return 'name';
-  const head = own.find(
-    ({ lower, kind }) =>
-      kind === 'word' && !words.determiners.has(lower) && !words.titles.has(lower.replace(/\.$/, '')),
-  );
-  const names = own.filter(({ capital, lower }) => capital && !words.determiners.has(lower) && !words.roles.has(lower));
+  const plain = own.filter(({ lower }) => !words.determiners.has(lower) && !isTitle(lower, words));
+  const head = plain.find(({ kind }) => kind === 'word');
   const lower = head?.lower.replace(/'s$/, '') ?? '';
-  const isTitled = own.some((token) => words.titles.has(token.lower.replace(/\.$/, '')) && token.lower !== lower);
-  const last = own.at(-1);
-  const endsInOrganisation = last !== undefined && words.organisations.has(last.lower) && !words.that.has('que');
-  if (words.organisations.has(lower) || endsInOrganisation)
-    return names.length >= 2 && words.roles.has(lower) ? 'name' : 'organisation';
-  const endsInName = last !== undefined && last.capital && !words.organisations.has(last.lower);
-  if (words.determiners.has(own[0]?.lower ?? '') || words.roles.has(own[0]?.lower ?? '')) {
-    const trailing = trailingNames(own, words);
-    if (isTitled && names.length > 0) return 'name';
-    if (words.roles.has(lower)) return trailing >= 2 ? 'name' : 'role';
-    return names.length > 0 && trailing >= 1 && !/^\p{Ll}/u.test(head?.text ?? 'a') ? 'organisation' : 'role';
-  }
-  if (names.length === 0) return words.roles.has(lower) ? 'role' : 'role';
-  if (own.length === 1 && /^\p{Lu}{2,}$/u.test(own[0]?.text ?? '')) return 'organisation';
-  return endsInName || isTitled ? 'name' : 'organisation';
+  const names = trailingNames(own, words);
+  if (words.roles.has(lower))
+    return names >= (head?.capital ? 1 : 2) || (names === 1 && own.length <= 3) ? 'name' : 'role';
+  if (isOrganisation(own, lower, names, words)) return 'organisation';
+  if (plain.length < own.length && own.some((token) => isTitle(token.lower, words)) && names > 0) return 'name';
+  if (words.determiners.has(first.lower)) return determinedKind(own, head, names, words);
+  if (names > 0) return 'name';
+  return own.some(({ capital }, at) => capital && at > 0) ? 'organisation' : 'role';
 }
 
-/** How many capitalised words end the phrase without "de" before them ("le procureur de Nanterre" has none). */
+function isTitle(lower: string, words: SpeechWords): boolean {
+  return words.titles.has(lower.replace(/\.$/, ''));
+}
+
+/** "le ministère", "Agence France Presse", "the Justice Department", "AFP", "Europe 1". */
+function isOrganisation(own: readonly Token[], head: string, names: number, words: SpeechWords): boolean {
+  const last = own.at(-1);
+  if (words.organisations.has(head)) return true;
+  if (words.that.has('that') && last !== undefined && words.organisations.has(last.lower)) return true;
+  if (own.some(({ capital }) => capital) && /^\d+$/.test(last?.text ?? '')) return true;
+  return names === 1 && own.length <= 2 && /^\p{Lu}{2,}$/u.test(last?.text ?? '');
+}
+
+/** Behind an article: "Le Parisien" is an outlet, "la jeune Malala Yousafzai" a name, "les enquêteurs" a role. */
+function determinedKind(
+  own: readonly Token[],
+  head: Token | undefined,
+  names: number,
+  words: SpeechWords,
+): Speaker['kind'] {
+  if (head?.capital === true) return 'organisation';
+  if (names >= 2) return own.some(({ lower }) => words.organisations.has(lower)) ? 'organisation' : 'name';
+  return 'role';
+}
+
+/** How many capitalised words end the phrase, without a place or body that "de" joins ("le procureur de Nanterre": none). */
 function trailingNames(own: readonly Token[], words: SpeechWords): number {
   let count = 0;
   for (let at = own.length - 1; at >= 0 && own[at]?.capital === true && !words.roles.has(own[at]?.lower ?? ''); at -= 1)
     count += 1;
-  const before = own[own.length - 1 - count];
-  return count > 0 &&
-    before !== undefined &&
-    (words.joining.has(before.lower) || /^(?:la|l'|le|les)$/.test(before.lower)) &&
-    count < 3
-    ? 0
-    : count;
+  const before = own[own.length - 1 - count]?.lower ?? '';
+  return count > 0 && (words.joining.has(before) || /^(?:la|l'|le|les|the|à|au|aux)$/.test(before)) ? 0 : count;
 }

@@ -38,6 +38,10 @@ export interface SpeechWords {
   readonly noSource: ReadonlySet<string>;
   /** Nouns that "says" something only as an expression ("cela va sans dire"): never speakers. */
   readonly neverSpeakers: ReadonlySet<string>;
+  /** Forms that are nouns at least as often ("states", "report"): verbs only where what follows makes them so. */
+  readonly nounsToo: ReadonlySet<string>;
+  /** Forms of be: with a participle its subject is not who says it. */
+  readonly passives: ReadonlySet<string>;
 }
 
 export interface Person {

@@ -11,15 +11,6 @@ export interface Phrase {
 /** A subject is looked for this many tokens back at most, so that long sentences cost no more than short ones. */
 const REACH = 40;
 
-/** Portfolios that "à" joins to an office ("secrétaire à la Défense"). */
-const OFFICES_WITH_A =
-  /^(?:secrétaire|ministre|conseill|adjoint|délégué|candidat|commissaire|représentant|haut-commissaire|prétendant)/;
-const PORTFOLIOS = new Set(
-  'sécurité défense présidentielle élection élections santé justice lutte primaire mairie numérique transition présidence onu jeunesse culture logement ville'.split(
-    ' ',
-  ),
-);
-
 /** The subject that ends right before the verb at `verb` (its auxiliary, clitics and adverbs are passed over). */
 export function subjectBefore(tokens: readonly Token[], verb: number, words: SpeechWords): Phrase | null {
   const end = beforeVerb(tokens, verb, words);
@@ -27,12 +18,21 @@ export function subjectBefore(tokens: readonly Token[], verb: number, words: Spe
   const last = tokens[end];
   if (last?.text === ')') return phraseEnding(tokens, openingBracket(tokens, end) - 1, words);
   if (last === undefined || !isPause(last)) return phraseEnding(tokens, end, words);
-  const opening = pauseBefore(tokens, end - 1);
   const inserted = phraseEnding(tokens, end - 1, words);
-  if (opening < 0) return inserted?.from === 0 ? inserted : null;
-  const before = tokens[opening - 1]?.text === ')' ? openingBracket(tokens, opening - 1) - 1 : opening - 1;
-  const outer = phraseEnding(tokens, before, words);
-  return outer !== null && isNominal(tokens, outer, words) ? outer : inserted;
+  let best: Phrase | null = null;
+  let opening = pauseBefore(tokens, end - 1);
+  for (let steps = 0; opening >= 0 && steps < 4; steps += 1) {
+    const before = tokens[opening - 1]?.text === ')' ? openingBracket(tokens, opening - 1) - 1 : opening - 1;
+    const outer = phraseEnding(tokens, before, words);
+    if (outer === null || !isNominal(tokens, outer, words)) break;
+    best ??= outer;
+    if (outer.from === 0 || tokens[outer.from - 1]?.kind === 'quoted') return outer;
+    const ahead = tokens[outer.from - 1];
+    if (ahead === undefined || !isPause(ahead)) break;
+    if (tokens[outer.from - 2]?.kind === 'quoted') return outer;
+    opening = outer.from - 1;
+  }
+  return best ?? (inserted?.from === 0 || opening >= 0 ? inserted : null);
 }
 
 /** The last token before the verb and all that belongs to it. */
@@ -52,7 +52,7 @@ export function beforeVerb(tokens: readonly Token[], verb: number, words: Speech
   return at;
 }
 
-function isAdverb(lower: string, words: SpeechWords): boolean {
+export function isAdverb(lower: string, words: SpeechWords): boolean {
   return words.adverbs.has(lower) || /[^aeio]ly$|..[^lg]ement$|amment$|emment$/.test(lower);
 }
 
@@ -88,7 +88,9 @@ function phraseEnding(tokens: readonly Token[], end: number, words: SpeechWords)
     const named = phraseEnding(tokens, antecedent, words);
     if (named !== null && (from > end || !isNominal(tokens, { from, to: end + 1 }, words))) return named;
   }
-  return trimmed(tokens, { from, to: end + 1 }, words);
+  const apposed = from > 2 && words.roles.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',';
+  const named = apposed && tokens[from - 2]?.capital === true ? phraseEnding(tokens, from - 2, words) : null;
+  return named ?? trimmed(tokens, { from, to: end + 1 }, words);
 }
 
 /** The antecedent of a relative pronoun that is itself the subject ("Kirby, qui a déclaré"). */
@@ -114,7 +116,8 @@ function belongsToSubject(tokens: readonly Token[], at: number, words: SpeechWor
     !isVerb ||
     words.determiners.has(tokens[at - 1]?.lower ?? '') ||
     words.roles.has(lower) ||
-    words.organisations.has(lower)
+    words.organisations.has(lower) ||
+    words.nounsToo.has(lower)
   );
 }
 
@@ -157,7 +160,7 @@ function isNameWord(token: Token | undefined, words: SpeechWords): boolean {
 }
 
 /** Can name somebody: a capital, a determiner with a noun, or a word for a person or organisation. */
-function isNominal(tokens: readonly Token[], { from, to }: Phrase, words: SpeechWords): boolean {
+export function isNominal(tokens: readonly Token[], { from, to }: Phrase, words: SpeechWords): boolean {
   const own = tokens.slice(from, to);
   const first = own[0];
   if (first === undefined || own.every(({ lower }) => words.timeWords.has(lower) || words.adverbs.has(lower)))
@@ -170,163 +173,7 @@ function isNominal(tokens: readonly Token[], { from, to }: Phrase, words: Speech
     words.determiners.has(first.lower) ||
     own.some(({ capital }, index) => capital && (index > 0 || from > 0)) ||
     own.some(({ lower }) => words.roles.has(lower) || words.organisations.has(lower)) ||
-    (first.capital && !words.conjunctions.has(first.lower))
-  );
-}
-
-/**
- * The subject that follows a verb ("a déclaré Kirby à Tapper"): adverbs, days and "à la presse" before it are passed over.
- * `next` is the token behind it.
- */
-export function subjectAfter(
-  tokens: readonly Token[],
-  from: number,
-  words: SpeechWords,
-  plural: boolean,
-): { readonly phrase: Phrase; readonly next: number } | null {
-  let at = from;
-  for (let steps = 0; steps < 6; steps += 1) {
-    const passed = passCircumstance(tokens, at, words);
-    if (passed === at) break;
-    at = passed;
-  }
-  const to = phraseFrom(tokens, at, words, plural);
-  const phrase = { from: at, to };
-  return to > at && isNominal(tokens, phrase, words) ? { phrase, next: to } : null;
-}
-
-/** Past an adverb, a day, a comma'd insertion or "à la presse"; `at` itself when none stands there. */
-function passCircumstance(tokens: readonly Token[], at: number, words: SpeechWords): number {
-  const token = tokens[at];
-  if (token === undefined) return at;
-  if (token.text === ',') {
-    const closing = tokens.slice(at + 1, at + 14).findIndex(({ text }) => text === ',');
-    const isInserted =
-      words.prepositions.has(tokens[at + 1]?.lower ?? '') ||
-      words.sources.some(([first]) => first === tokens[at + 1]?.lower);
-    return closing > 0 && isInserted ? at + 1 + closing + 1 : at;
-  }
-  if (token.kind !== 'word' || (token.capital && !words.timeWords.has(token.lower))) return at;
-  if (isAdverb(token.lower, words) || words.timeWords.has(token.lower)) return passDay(tokens, at + 1, words);
-  if (words.determiners.has(token.lower) && words.timeWords.has(tokens[at + 1]?.lower ?? ''))
-    return passDay(tokens, at + 2, words);
-  if (!words.prepositions.has(token.lower)) return at;
-  const past = pastCircumstance(tokens, at + 1, words);
-  return past;
-}
-
-function passDay(tokens: readonly Token[], from: number, words: SpeechWords): number {
-  let at = from;
-  while (words.timeWords.has(tokens[at]?.lower ?? '') || /^\d{1,4}$|^1er$/.test(tokens[at]?.lower ?? '')) at += 1;
-  return at;
-}
-
-/** Past the noun of a circumstance: "(à) la presse", "(sur) France 2", "(à l’issue) de la réunion". */
-function pastCircumstance(tokens: readonly Token[], from: number, words: SpeechWords): number {
-  let at = from;
-  while (words.determiners.has(tokens[at]?.lower ?? '')) at += 1;
-  const first = tokens[at];
-  if (first === undefined || first.kind !== 'word') return from - 1;
-  at += 1;
-  if (first.capital) {
-    while (tokens[at]?.kind === 'word' && /^\d|^\p{Lu}+\d*$/u.test(tokens[at]?.text ?? '')) at += 1;
-    return at;
-  }
-  for (let steps = 0; steps < 3 && words.joining.has(tokens[at]?.lower ?? ''); steps += 1) {
-    at += 1;
-    while (words.determiners.has(tokens[at]?.lower ?? '')) at += 1;
-    at += 1;
-  }
-  return at;
-}
-
-/** Where the name or role that begins at `from` ends; `from` itself when none begins there. */
-export function phraseFrom(tokens: readonly Token[], from: number, words: SpeechWords, plural: boolean): number {
-  const first = tokens[from];
-  if (first === undefined || first.kind !== 'word') return from;
-  if (words.pronouns.has(first.lower) && !words.determiners.has(first.lower)) return from + 1;
-  if (
-    words.neverSpeakers.has(first.lower) ||
-    words.prepositions.has(first.lower) ||
-    words.conjunctions.has(first.lower)
-  )
-    return from;
-  const state = { described: !first.capital, named: false, office: false };
-  let at = from;
-  while (at < from + REACH) {
-    const step = stepOn(tokens, at, from, words, plural, state);
-    if (step === at) break;
-    for (const token of tokens.slice(at, step)) {
-      if (token.capital) state.named = true;
-      if (OFFICES_WITH_A.test(token.lower)) state.office = true;
-    }
-    at = step;
-  }
-  while (
-    at > from + 1 &&
-    (words.joining.has(tokens[at - 1]?.lower ?? '') || words.determiners.has(tokens[at - 1]?.lower ?? ''))
-  )
-    at -= 1;
-  return at;
-}
-
-interface Growing {
-  readonly described: boolean;
-  named: boolean;
-  office: boolean;
-}
-
-/** One step on within a name or role; `at` where it ends. */
-function stepOn(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  words: SpeechWords,
-  plural: boolean,
-  { described, named, office }: Growing,
-): number {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return at;
-  const { lower } = token;
-  const next = tokens[at + 1];
-  if (words.timeWords.has(lower) && at > from) return at;
-  if (token.capital) return at + 1;
-  if (at === from) return at + 1;
-  if (words.joining.has(lower))
-    return next?.kind === 'word' && !words.verbs.get(next.lower)?.some(({ kinds }) => kinds.has('infinitive'))
-      ? at + 1
-      : at;
-  if (words.determiners.has(lower)) return words.joining.has(tokens[at - 1]?.lower ?? '') || at === from ? at + 1 : at;
-  if (words.and.has(lower)) {
-    const isMore = plural && next !== undefined && (next.capital || words.determiners.has(next.lower));
-    return isMore ? at + 1 : at;
-  }
-  if (office && !named && /^(?:à|au|aux)$/.test(lower)) {
-    const subject = words.determiners.has(next?.lower ?? '') ? tokens[at + 2] : next;
-    return subject !== undefined && (subject.capital || PORTFOLIOS.has(subject.lower)) ? at + 1 : at;
-  }
-  if (/^(?:la|l')$/.test(lower) && /^(?:à)$/.test(tokens[at - 1]?.lower ?? '')) return at + 1;
-  if (!named && described && /^(?:with|at|in|from|inside|close)$/.test(lower)) return at + 1;
-  if (isFunction(lower, words) || isAdverb(lower, words)) return at;
-  return described && !isVerbForm(lower, words) ? at + 1 : at;
-}
-
-function isFunction(lower: string, words: SpeechWords): boolean {
-  return (
-    words.prepositions.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.relatives.has(lower) ||
-    words.that.has(lower) ||
-    words.finite.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    words.pronouns.has(lower)
-  );
-}
-
-function isVerbForm(lower: string, words: SpeechWords): boolean {
-  return (
-    words.verbs.get(lower)?.some(({ kinds }) => kinds.has('gerund') || kinds.has('finite')) === true &&
-    !words.roles.has(lower) &&
-    !words.organisations.has(lower)
+    (first.capital && !words.conjunctions.has(first.lower)) ||
+    (words.that.has('that') && own.length <= 4 && /^\p{Ll}{4,}s$/u.test(own.at(-1)?.text ?? ''))
   );
 }
