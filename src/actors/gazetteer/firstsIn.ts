@@ -1,7 +1,7 @@
 import type { Day } from '../../article/dating.ts';
 import { type Span, slice } from '../../article/span.ts';
 import type { FirstEvent, Gazetteer } from './gazetteer.ts';
-import { longestAt, readTokens, spanOf } from './reading.ts';
+import { longestAt, type Reading, readTokens, spanOf } from './reading.ts';
 
 /** A name that was not in the world before a day: the text that holds it was written no earlier. */
 export interface FirstFound {
@@ -11,10 +11,11 @@ export interface FirstFound {
   readonly since: Day;
 }
 
-/** The names in `text` that no text can hold before a day, each once with all its places, the latest day first. */
-export function firstsIn(text: string, gazetteer: Gazetteer): readonly FirstFound[] {
-  const reading = readTokens(text);
+/** The names in `article` that no text can hold before a day, each once with all its places, the latest day first. */
+export function firstsIn(article: string | Reading, gazetteer: Gazetteer): readonly FirstFound[] {
+  const reading = typeof article === 'string' ? readTokens(article) : article;
   const { firsts } = gazetteer.phrases();
+  const { text } = reading;
   const places = new Map<FirstEvent, Span[]>();
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = longestAt(reading, firsts, at);

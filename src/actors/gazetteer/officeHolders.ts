@@ -31,11 +31,16 @@ export interface OfficeHolder {
  * Patel, porte-parole adjoint du département d’État". A surname that several holders share is only taken when the
  * text names one of them whole.
  *
+ * @param article its text, or the text already read by `readTokens` where several questions are asked of it.
  * @returns in the order of the text; of other languages than French and English nothing.
  */
-export function officeHolders(text: string, language: Language, gazetteer: Gazetteer): readonly OfficeHolder[] {
+export function officeHolders(
+  article: string | Reading,
+  language: Language,
+  gazetteer: Gazetteer,
+): readonly OfficeHolder[] {
   if (language === 'other') return [];
-  const reading = readTokens(text);
+  const reading = typeof article === 'string' ? readTokens(article) : article;
   const phrases = gazetteer.phrases();
   const names = findNames(reading, phrases);
   if (names.from.size === 0) return [];

@@ -13,12 +13,17 @@ export interface ScheduledFound {
 }
 
 /**
- * The scheduled events named in `text`, in its order. Generic wording ("les élections") counts only where the state
+ * The scheduled events named in `article`, in its order. Generic wording ("les élections") counts only where the state
  * stands in the same sentence ("les élections israéliennes").
  */
-export function scheduledIn(text: string, language: Language, gazetteer: Gazetteer): readonly ScheduledFound[] {
+export function scheduledIn(
+  article: string | Reading,
+  language: Language,
+  gazetteer: Gazetteer,
+): readonly ScheduledFound[] {
   if (language === 'other') return [];
-  const reading = readTokens(text);
+  const reading = typeof article === 'string' ? readTokens(article) : article;
+  const { text } = reading;
   const phrases = gazetteer.phrases();
   const named = findAll(reading, (at) => longestAt(reading, phrases.scheduled[language], at));
   if (named.length === 0) return [];
