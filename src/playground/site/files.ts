@@ -6,7 +6,7 @@ import type { Hono } from 'hono';
 const folder = new URL('../', import.meta.url);
 
 /** What may be asked for: the page's modules and the two that it shares with the server. */
-const served = /^(?:page\/[a-z-]+\.(?:ts|css|html|svg)|components\.ts)$/;
+const served = /^(?:page\/[A-Za-z-]+\.(?:ts|css|html|svg)|components\.ts)$/;
 const types: Readonly<Record<string, string>> = {
   ts: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
