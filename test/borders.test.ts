@@ -68,7 +68,11 @@ const borders: Readonly<Record<string, Border>> = {
   },
   'src/config.ts': { parts: nouns, packages: ['zod'], pure: true },
   'src/log.ts': { parts: [], types: ['src/config.ts'], packages: ['pino', 'pino-pretty'] },
-  'src/ingest.ts': { parts: [...nouns, 'src/language', 'src/reading'], types: ['src/sources', 'src/store'] },
+  'src/ingest.ts': {
+    parts: [...nouns, 'src/language', 'src/reading', 'src/dateArticles.ts', 'src/gazetteerFacts.ts'],
+    types: ['src/sources', 'src/store'],
+  },
+  'src/gazetteerFacts.ts': { parts: ['src/actors'], types: ['src/dateArticles.ts'], packages: ['node:url'] },
   'src/dateArticles.ts': {
     parts: [...nouns, 'src/language', 'src/time', 'src/search'],
     types: ['src/actors', 'src/store'],
@@ -77,11 +81,11 @@ const borders: Readonly<Record<string, Border>> = {
   'src/newsroom.ts': {
     parts: [
       ...nouns,
-      ...['src/actors', 'src/briefing', 'src/search', 'src/sources', 'src/store'],
-      ...['src/dateArticles.ts', 'src/ingest.ts'],
+      ...['src/briefing', 'src/search', 'src/sources', 'src/store'],
+      ...['src/dateArticles.ts', 'src/gazetteerFacts.ts', 'src/ingest.ts'],
     ],
     types: ['src/config.ts'],
-    packages: ['node:url', 'luxon'],
+    packages: ['luxon'],
   },
   'src/cli.ts': { parts: ['src/terminal'], packages: ['dotenv'] },
   'src/main.ts': {
