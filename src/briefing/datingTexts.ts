@@ -9,7 +9,9 @@ export type Certainty = 'sure' | 'likely' | 'perhaps' | 'unsure';
 interface Inferred {
   readonly certainty: Certainty;
   readonly day: string;
-  /** The days between which it lies three times out of four, and 19 times out of 20; null where that is one day. */
+  /** No other day is probable. */
+  readonly exact: boolean;
+  /** The days between which it lies three times out of four, and 19 times out of 20; null where they say no more. */
   readonly probable: string | null;
   readonly between: string | null;
 }
@@ -74,12 +76,12 @@ export const datingTexts = bilingual({
   en: {
     stated: (p: { day: string }) => `Published on ${p.day}: that is the date its source states.`,
     set: (p: { day: string }) => `Published on ${p.day}: that date was set by hand.`,
-    inferred: ({ certainty, day, probable, between }: Inferred) => {
+    inferred: ({ certainty, day, exact, probable, between }: Inferred) => {
       const ranges = [
         ...(probable === null ? [] : [`3 times out of 4 ${probable}`]),
         ...(between === null ? [] : [`19 times out of 20 ${between}`]),
       ];
-      const about = probable === null ? 'on' : 'about';
+      const about = exact ? 'on' : 'about';
       return `${certainties.en[certainty]} ${about} ${day}${ranges.length === 0 ? '' : ` (${ranges.join(', ')})`}.`;
     },
     received: (p: { day: string }) =>
@@ -99,12 +101,12 @@ export const datingTexts = bilingual({
   fr: {
     stated: (p: { day: string }) => `Paru le ${p.day}\u00a0: c’est la date que donne sa source.`,
     set: (p: { day: string }) => `Paru le ${p.day}\u00a0: cette date a été fixée à la main.`,
-    inferred: ({ certainty, day, probable, between }: Inferred) => {
+    inferred: ({ certainty, day, exact, probable, between }: Inferred) => {
       const ranges = [
         ...(probable === null ? [] : [`3 fois sur 4 ${probable}`]),
         ...(between === null ? [] : [`19 fois sur 20 ${between}`]),
       ];
-      const about = probable === null ? 'le' : 'vers le';
+      const about = exact ? 'le' : 'vers le';
       return `${certainties.fr[certainty]} ${about} ${day}${ranges.length === 0 ? '' : ` (${ranges.join(', ')})`}.`;
     },
     received: (p: { day: string }) =>

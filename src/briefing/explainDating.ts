@@ -61,10 +61,16 @@ function conclusionOf(dating: Dating, { received }: Article, language: UserLangu
       return texts.inferred({
         certainty: certaintyOf(dating),
         day: voice.longDay(dating.likely),
-        probable: probable.from === probable.to ? null : voice.between(probable),
+        exact: probable.from === probable.to,
+        // Where both ranges are the same days, they lie there 19 times out of 20.
+        probable: isSame(dating, probable) ? null : voice.between(probable),
         between: dating.from === dating.to ? null : voice.between(dating),
       });
   }
+}
+
+function isSame(a: DayRange, b: DayRange): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 function certaintyOf({ confidence }: Dating): Certainty {

@@ -52,6 +52,13 @@ describe('the explanation of a date', () => {
     ]);
   });
 
+  it('says two ranges that are the same once, as the surer of the two', () => {
+    const range = { from: '2024-05-13', to: '2024-05-24' };
+    expect(french({ ...range, probable: range })).toEqual([
+      'Paru sans doute vers le vendredi 17 mai 2024 (19 fois sur 20 entre le 13 et le 24 mai 2024).',
+    ]);
+  });
+
   it.each([
     [0.95, 'Paru très probablement'],
     [0.6, 'Paru sans doute'],
