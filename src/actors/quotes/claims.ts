@@ -49,7 +49,8 @@ function claimOf(
   }
   if (right !== null && right.to > right.from) return right;
   const before = tokens[cue.from - 1];
-  const closes = before !== undefined && (before.kind === 'quoted' || /^[,—–]$/.test(before.text));
+  const isEnglish = words.that.has('that');
+  const closes = before?.kind === 'quoted' || (isEnglish && /^[,—–]$/.test(before?.text ?? ''));
   const left =
     closes && cue.kind === 'verb' && endsBehind(tokens, cue, words) ? leftClaim(tokens, cue, taken, words) : null;
   return left === null ? null : withSplit(tokens, left);
@@ -90,7 +91,12 @@ function openingClaim(tokens: readonly Token[], cue: Cue, later: readonly Cue[],
   let from = cue.to;
   const comma = tokens.slice(from, from + 25).findIndex(({ text }) => text === ',');
   if (tokens[from]?.text === ',') from += 1;
-  if (words.relatives.has(tokens[from]?.lower ?? ''))
+  if (
+    words.relatives.has(tokens[from]?.lower ?? '') ||
+    /^(?:publié|diffusé|paru|cité|repris|révélé|rendu|consulté|published|released|conducted)/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
     from += tokens.slice(from, from + 25).findIndex(({ text }) => text === ',') + 1;
   else if (comma > 0 && tokens[from]?.lower !== 'que') from += comma + 1;
   const to = endOfClause(tokens, from, later, words);
@@ -193,7 +199,7 @@ function startsHere(
   const next = tokens[at + 1];
   if (token === undefined) return null;
   const { frames } = cue.entry;
-  if (token.kind === 'quoted') return quotedClaim(at, cue);
+  if (token.kind === 'quoted') return isOnlyWords(cue, words) ? null : quotedClaim(at, cue);
   if (/^[,:]$/.test(token.text) && next?.kind === 'quoted') return quotedClaim(at + 1, cue);
   if (token.text === ':' && next !== undefined && tokens.length - at > 3)
     return clause(tokens, at + 1, endOfClause(tokens, at + 1, later, words), cue);
@@ -202,6 +208,11 @@ function startsHere(
   if (frames.has('infinitive') && words.infinitiveMarks.has(token.lower) && isInfinitive(tokens, at + 1, words))
     return clause(tokens, at, endOfClause(tokens, at, later, words), cue);
   return null;
+}
+
+/** "ont commencé « il y a deux semaines »": such a verb tells of saying only before a colon or behind what is said. */
+function isOnlyWords({ entry }: Cue, words: SpeechWords): boolean {
+  return !words.that.has('that') && entry.frames.size === 1 && entry.frames.has('words');
 }
 
 function quotedClaim(at: number, cue: Cue): Claim {
@@ -246,7 +257,7 @@ function searchOn(
   for (let at = from; at < limit; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[;.!?]$/.test(token.text)) return null;
-    if (token.kind === 'quoted') return quotedClaim(at, cue);
+    if (token.kind === 'quoted') return isOnlyWords(cue, words) ? null : quotedClaim(at, cue);
     if (token.text === ':' && tokens[at + 1]?.kind === 'quoted') return quotedClaim(at + 1, cue);
     if (
       frames.has('that') &&

@@ -55,7 +55,8 @@ export function findQuotes(text: string, { language, paragraphs, people = [] }: 
         );
         if (quote.speaker !== null) referents.heard(quote.speaker);
       }
-      before = quotes.at(-1)?.speaker ?? null;
+      const last = quotes.at(-1);
+      before = last === undefined || last.kind === 'indirect' ? null : last.speaker;
     }
     unclosed = unclosedAt(found, marked);
   }

@@ -121,7 +121,7 @@ export const frenchVerbs = verbTable(
       ['that', 'words'],
       `annoncer souligner rappeler noter avertir prévenir répondre écrire observer constater signaler informer rapporter relater révéler remarquer
       insister marteler conclure considérer craindre redouter redire convenir maintenir mentionner témoigner suggérer supposer
-      regretter déplorer pronostiquer prédire alléguer arguer argumenter plaider objecter rétorquer répliquer riposter renchérir
+      regretter déplorer pronostiquer prédire alléguer arguer argumenter plaider objecter rétorquer renchérir
       concéder entendre tweeter twitter deviner clamer proclamer insinuer recommander menacer exiger réclamer demander
       apprendre se_plaindre se_réjouir se_féliciter s'inquiéter s'étonner s'indigner se_souvenir se_demander redouter crier réaffirmer réitérer`,
     ],
@@ -130,11 +130,16 @@ export const frenchVerbs = verbTable(
       'promettre menacer jurer accuser exhorter appeler demander ordonner sommer proposer recommander conseiller',
     ],
     [
+      ['words', 'about'],
+      `évoquer parler qualifier vanter louer saluer fustiger moquer railler dénoncer critiquer condamner appeler
+      accuser citer déplorer regretter réclamer exiger baptiser surnommer exhorter inviter décrire réfuter récuser contester promettre annoncer admirer souligner réaffirmer demander rappeler`,
+    ],
+    [
       ['words'],
       `poursuivre continuer lancer lâcher glisser reprendre enchaîner tonner souffler soupirer sourire ironiser tempérer nuancer relativiser
       trancher tacler commencer résumer analyser commenter détailler décrire évoquer parler qualifier vanter louer saluer fustiger
       moquer railler dénoncer critiquer condamner réagir justifier défendre exhorter inviter interroger plaisanter blaguer pester fulminer
-      rugir gémir hurler murmurer chuchoter scander titrer publier poster lire citer appeler accuser pointer développer compléter
+      répliquer riposter rugir gémir hurler murmurer chuchoter scander titrer publier poster lire citer appeler accuser pointer développer compléter
       attaquer appuyer abonder s'exclamer s'emporter s'insurger s'interroger s'alarmer s'agacer se_défendre s'excuser s'offusquer s'amuser s'enthousiasmer
       se_désoler se_lamenter se_vanter se_justifier s'écrier raisonner philosopher témoigner rassurer promettre
       surenchérir acquiescer corriger rectifier contredire contester réfuter balayer récuser dédramatiser

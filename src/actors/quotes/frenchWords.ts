@@ -43,7 +43,6 @@ export const frenchWords: SpeechWords = {
     ["j'", speaker],
     ['nous', speaker],
     ['vous', speaker],
-    ['tu', speaker],
     ['celui-ci', he],
     ['celle-ci', she],
     ['ceux-ci', they],
@@ -67,7 +66,7 @@ export const frenchWords: SpeechWords = {
   ),
   sources: [['selon'], ['d', 'après'], ['dixit'], ['à', 'en', 'croire'], ["d'après"]],
   roles: wordSet(
-    'président présidente premier ministre première secrétaire porte-parole directeur directrice chef cheffe patron patronne maire député députée',
+    'pdg dg président présidente premier ministre première secrétaire porte-parole directeur directrice chef cheffe patron patronne maire député députée',
     'sénateur sénatrice ambassadeur ambassadrice conseiller conseillère responsable avocat avocate procureur procureure juge professeur professeure',
     'chercheur chercheuse expert experte analyste général générale colonel commandant capitaine ministre candidat candidate fondateur fondatrice',
     'délégué déléguée coordinateur coordinatrice vice-président préfet préfète commissaire médecin docteur économiste historien historienne sociologue',
@@ -81,7 +80,7 @@ export const frenchWords: SpeechWords = {
     'ministère gouvernement police gendarmerie parquet tribunal cour agence parti syndicat association organisation organisme ong onu otan ue ua entreprise société groupe compagnie',
     'communiqué journal quotidien hebdomadaire magazine chaîne radio site rapport étude sondage enquête institut université préfecture mairie état-major armée',
     'maison-blanche élysée matignon kremlin pentagone département commission conseil parlement sénat assemblée opposition direction fédération ligue club ambassade',
-    'présidence diplomatie défense accusation presse autorités justice constructeur géant banque fonds collectif comité centre observatoire hôpital opinion texte document',
+    'présidence administration diplomatie défense accusation presse autorités justice constructeur géant banque fonds collectif comité centre observatoire hôpital opinion texte document',
   ),
   titles: wordSet(
     'm mm mme mmes mlle me maître dr docteur pr professeur général colonel capitaine lieutenant commandant amiral sir lord monseigneur mgr',

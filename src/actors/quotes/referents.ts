@@ -13,6 +13,8 @@ interface Named {
   readonly last: string;
   /** Stands where a subject does: not behind a preposition or that. */
   readonly subject: boolean;
+  /** A comma follows: it may be in apposition. */
+  readonly closed: boolean;
 }
 
 /** A pronoun reaches a speaker this many sentences back, and a mere name only the sentence before. */
@@ -59,7 +61,7 @@ export class Referents {
     const named = this.#named.findLast((each) => each.span.start < span.end && each.span.end > span.start);
     if (named !== undefined) this.#spoke = { named, sentence: this.#sentence };
     else if (speaker.refersTo === null) {
-      const own = { span, gender: null, sentence: this.#sentence, roles: [], last: '', subject: true };
+      const own = { span, gender: null, sentence: this.#sentence, roles: [], last: '', subject: true, closed: false };
       this.#spoke = { named: own, sentence: this.#sentence };
     }
   }
@@ -87,6 +89,9 @@ export class Referents {
 
   /** Whom "le porte-parole" means: the one person who was named with that role; null when there is none or more. */
   ofRole(own: readonly Token[], at: number): Span | null {
+    const end = own.at(-1)?.end ?? 0;
+    const apposed = this.#named.find((named) => named.span.start > end && named.span.start <= end + 3 && named.closed);
+    if (apposed !== undefined) return apposed.span;
     const { determiners, indefinite, roles } = this.#words;
     const first = own[0]?.lower ?? '';
     if (!determiners.has(first) || indefinite.has(first)) return null;
@@ -159,6 +164,7 @@ export class Referents {
       roles: around.flatMap(({ lower }) => (roles.has(lower) ? [lower] : [])),
       last: bare(tokens[behind - 1]?.lower ?? ''),
       subject: isSubject(tokens, first, this.#words),
+      closed: tokens[behind]?.text === ',',
     };
   }
 }

@@ -30,7 +30,7 @@ export function sentenceQuotes(aids: SentenceAids, claims: readonly Claim[]): re
     if (span === null) continue;
     const holdsMarks = aids.tokens.slice(claim.from, claim.to).some(({ kind }) => kind === 'quoted');
     const speaker = speakerOf(aids, claim.cue, claims, index, quotes);
-    if (speaker === null) continue;
+    if (speaker === null || (claim.kind === 'direct' && isBorrowedWord(aids.text, span))) continue;
     quotes.push({
       span,
       kind: claim.kind === 'direct' ? 'direct' : holdsMarks ? 'mixed' : 'indirect',
@@ -41,6 +41,11 @@ export function sentenceQuotes(aids: SentenceAids, claims: readonly Claim[]): re
   }
   const alone = quotes.length === 0 ? standingAlone(aids) : null;
   return alone === null ? quotes.sort((a, b) => a.span.start - b.span.start) : [alone];
+}
+
+/** « longuement »: a single word in marks is no statement. */
+function isBorrowedWord(text: string, span: Span): boolean {
+  return /^\P{L}*[\p{L}\p{N}'’-]+[^\p{L}?!]*$/u.test(text.slice(span.start, Math.min(span.end, span.start + 60)));
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): Span | null {
@@ -125,8 +130,8 @@ function toldWithin(
 ): { readonly speaker: Speaker; readonly verb: SayingVerb } | null {
   const tokens = tokensOf(aids.text, { start: start + 1, end: end - 1 }, [], () => false);
   const cue = findCues(tokens, aids.words).find(({ kind, from, to, speaker }) => {
-    const closes = /^[.,]$/.test(tokens[to]?.text ?? '');
-    return kind === 'inverted' && speaker !== null && tokens[from - 1]?.text === ',' && closes;
+    const closes = /^[.,]$/.test(tokens[to]?.text ?? '') || speaker?.phrase === null;
+    return /^(?:inverted|source)$/.test(kind) && speaker !== null && tokens[from - 1]?.text === ',' && closes;
   });
   if (cue === undefined || cue.speaker === null) return null;
   return { speaker: speakerAt({ ...aids, tokens }, cue.speaker), verb: { span: cue.verb, lemma: cue.entry.lemma } };

@@ -24,7 +24,7 @@ export function kindOfSpeaker(
   if (words.roles.has(lower))
     return names >= (head?.capital ? 1 : 2) || (names === 1 && own.length <= 3) ? 'name' : 'role';
   if (isOrganisation(own, lower, names, words)) return 'organisation';
-  if (plain.length < own.length && own.some((token) => isTitle(token.lower, words)) && names > 0) return 'name';
+  if (plain.length < own.length && own.some((token) => isTitle(token.lower, words)) && head?.capital) return 'name';
   if (words.determiners.has(first.lower)) return determinedKind(own, head, names, words);
   if (names > 0) return 'name';
   return own.some(({ capital }, at) => capital && at > 0) ? 'organisation' : 'role';

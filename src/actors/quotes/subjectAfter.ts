@@ -141,7 +141,7 @@ function stepOn(
   if (words.timeWords.has(lower) && (!token.capital || isEnglish)) return at;
   const isChannel = !isEnglish && /^\d{1,2}$/.test(lower) && tokens[at - 1]?.capital === true;
   if (token.capital || isChannel) return at + 1;
-  return joinsOn(tokens, at, words, plural, growing) ? at + 1 : at;
+  return joinsOn(tokens, at, words, plural, from, growing) ? at + 1 : at;
 }
 
 /** Whether a small or lower-case word goes on with the name or role. */
@@ -150,6 +150,7 @@ function joinsOn(
   at: number,
   words: SpeechWords,
   plural: boolean,
+  from: number,
   { described, named, office }: Growing,
 ): boolean {
   const lower = tokens[at]?.lower ?? '';
@@ -159,7 +160,7 @@ function joinsOn(
     return next?.kind === 'word' && !words.verbs.get(next.lower)?.some(({ kinds }) => kinds.has('infinitive'));
   if (words.determiners.has(lower) && (words.joining.has(before) || words.and.has(before) || before === 'à'))
     return true;
-  if (words.determiners.has(lower)) return false;
+  if (words.determiners.has(lower)) return at === from + 1 && words.determiners.has(before);
   if (words.and.has(lower)) return plural && next !== undefined && (next.capital || words.determiners.has(next.lower));
   if (office && !named && /^(?:à|au|aux)$/.test(lower)) return isPortfolio(tokens, at + 1, words);
   if (!named && described && /^(?:with|at|in|from|inside|close)$/.test(lower)) return true;

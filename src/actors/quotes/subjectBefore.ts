@@ -133,7 +133,9 @@ function trimmed(tokens: readonly Token[], phrase: Phrase, words: SpeechWords): 
     to -= 1;
   }
   const first = tokens[from]?.lower ?? '';
-  if (words.prepositions.has(first) || words.joining.has(first)) from = innerStart(tokens, from + 1, to, words);
+  const isArticle = words.indefinite.has(first);
+  if (!isArticle && (words.prepositions.has(first) || words.joining.has(first)))
+    from = innerStart(tokens, from + 1, to, words);
   return from < to && isNominal(tokens, { from, to }, words) ? { from, to } : null;
 }
 

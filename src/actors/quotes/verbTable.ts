@@ -3,9 +3,9 @@
 /**
  * What may follow a verb. `clause`: what is said without a word before it ("said he would", a bare infinitive in French);
  * `that`: a clause behind that or que; `infinitive`: behind to, de or à; `object`: the words alone tell of what was said;
- * `words`: quoted words only ("poursuit : « … »").
+ * `words`: quoted words only ("poursuit : « … »"); `about`: quoted words among its object ("dénonce une « honte »").
  */
-export type Frame = 'clause' | 'that' | 'infinitive' | 'object' | 'words';
+export type Frame = 'clause' | 'that' | 'infinitive' | 'object' | 'words' | 'about';
 
 export interface VerbEntry {
   readonly lemma: string;
