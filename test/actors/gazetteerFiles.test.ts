@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -111,6 +111,14 @@ describe('a folder of gazetteer files', () => {
 
   it('refuses a file of more than four megabytes unread', async () => {
     expect((await refusals({ 'a.yaml': `#${' '.repeat(4_000_001)}\n` }))[0]).toContain('4 MB');
+  });
+
+  it('takes the example that the documentation gives to operators', async () => {
+    const documentation = await readFile(join(import.meta.dirname, '../../docs/gazetteer.md'), 'utf8');
+    await writeFile(join(folder, 'mine.yaml'), /```yaml\n(.*?)```/s.exec(documentation)?.[1] ?? '');
+    const both = await loadGazetteer([join(import.meta.dirname, '../../data/actors'), folder]);
+    expect(both.refused.map((error) => error.say('en'))).toEqual([]);
+    expect(both.people.get('rufus-firefly')?.roles).toHaveLength(2);
   });
 
   it('says its refusals in French too', async () => {

@@ -37,6 +37,8 @@ describe('officeHolders', () => {
     ['le ministre israélien de la Défense Benny Gantz', 'benny-gantz il-defence-minister'],
     ['le ministre de l’Intérieur par intérim, M. Castaner', 'christophe-castaner fr-interior-minister'],
     ['le chef de la diplomatie iranienne Mohammad Javad Zarif', 'mohammad-javad-zarif iran-foreign-minister'],
+    ['le pape François a prié', 'pope-francis pope'],
+    ['le roi Salmane d’Arabie saoudite', 'salman-bin-abdulaziz saudi-king'],
     ['le chef de l’État Emmanuel Macron', 'emmanuel-macron fr-president'],
     ['le guide suprême iranien, l’ayatollah Ali Khamenei,', 'ali-khamenei iran-supreme-leader'],
     ['le prince héritier saoudien Mohammed ben Salmane', 'mohammed-bin-salman saudi-crown-prince'],

@@ -44,5 +44,5 @@ export const tenures: readonly (readonly [string, string, string, string | null]
   ['luiz-inacio-lula-da-silva', 'br-president', '2003-01-01', '2010-12-31'],
   ['antonio-guterres', 'un-secretary-general', '2017-01-01', null],
   ['rafael-grossi', 'iaea-director-general', '2019-12-03', null],
-  ['francis', 'pope', '2013-03-13', '2025-04-21'],
+  ['pope-francis', 'pope', '2013-03-13', '2025-04-21'],
 ];

@@ -15,16 +15,13 @@ export function findNames(reading: Reading, phrases: Phrases): NamesFound {
   const from = new Map<number, Found<NameMeaning>>();
   const upTo = new Map<number, Found<NameMeaning>>();
   const introduced = new Set<Person>();
-  for (let at = 0; at < reading.tokens.length; ) {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = nameAt(reading, phrases.people, at);
-    if (found === null) {
-      at += 1;
-      continue;
-    }
+    if (found === null) continue;
+    // Within "pape François" begins "François": it is what stands behind the title.
     from.set(at, found);
-    upTo.set(found.end, found);
+    if (!upTo.has(found.end)) upTo.set(found.end, found);
     for (const { person, whole } of found.values) if (whole) introduced.add(person);
-    at = found.end;
   }
   return { from, upTo, introduced };
 }
