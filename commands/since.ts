@@ -1,4 +1,5 @@
 import type { Command, Declaration } from './command.ts';
+import { source, until } from './limits.ts';
 import { visible } from './visible.ts';
 
 const declaration = {
@@ -25,21 +26,8 @@ const declaration = {
       description_localizations: { fr: 'Seulement ce qui est dit de ce nom, ce lieu ou ce sujet' },
       autocomplete: true,
     },
-    {
-      type: 3,
-      name: 'until',
-      name_localizations: { fr: 'jusque' },
-      description: 'Up to this date, included: 2024, april 2024 or 2024-04-13',
-      description_localizations: { fr: 'Jusqu’à cette date comprise : 2024, avril 2024 ou 2024-04-13' },
-    },
-    {
-      type: 3,
-      name: 'source',
-      name_localizations: { fr: 'source' },
-      description: 'Only articles of this outlet',
-      description_localizations: { fr: 'Seulement les articles de ce média' },
-      autocomplete: true,
-    },
+    until,
+    source,
     visible,
   ],
 } as const satisfies Declaration;

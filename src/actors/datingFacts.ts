@@ -6,6 +6,7 @@ import { anniversaries } from './anniversaries.ts';
 import { firstsIn } from './gazetteer/firstsIn.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { officeHolders } from './gazetteer/officeHolders.ts';
+import { type Reading, readTokens } from './gazetteer/reading.ts';
 import { scheduledFacts } from './scheduledFacts.ts';
 
 /** Who is named with an office outside of the tenure: predecessors, slips, the office to come; one in so many. */
@@ -21,7 +22,8 @@ const LAST_DAY = '9999-12-31';
 export function datingFacts(article: Article, gazetteer: Gazetteer): readonly Fact[] {
   if (article.language === 'other') return [];
   const facts = new Map<string, Fact>();
-  for (const holder of officeHolders(article.text, article.language, gazetteer)) {
+  const reading = readTokens(article.text);
+  for (const holder of officeHolders(reading, article.language, gazetteer)) {
     const [first] = holder.ranges;
     if (first === undefined) continue;
     const ranges: readonly DayRange[] = holder.former ? [{ from: first.from, to: LAST_DAY }] : holder.ranges;
@@ -37,15 +39,15 @@ export function datingFacts(article: Article, gazetteer: Gazetteer): readonly Fa
   }
   return [
     ...facts.values(),
-    ...firsts(article, gazetteer),
-    ...scheduledFacts(article, article.language, gazetteer),
+    ...firsts(reading, gazetteer),
+    ...scheduledFacts(article, reading, article.language, gazetteer),
     ...anniversaries(article, article.language, gazetteer),
   ];
 }
 
 /** The youngest of the names that did not exist before a day: the older ones say nothing more. */
-function firsts(article: Article, gazetteer: Gazetteer): readonly Fact[] {
-  return firstsIn(article.text, gazetteer)
+function firsts(reading: Reading, gazetteer: Gazetteer): readonly Fact[] {
+  return firstsIn(reading, gazetteer)
     .slice(0, MOST_FIRSTS)
     .map(({ event, spans, since }) => ({
       kind: 'first',

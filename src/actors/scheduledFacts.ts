@@ -6,6 +6,7 @@ import { asDay, epochDay, numberOf, weekdayOf } from '../time/dating/calendar.ts
 import type { Fact } from '../time/dating/dateText.ts';
 import { readExpressions } from '../time/expressions.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { Reading } from './gazetteer/reading.ts';
 import { scheduledIn } from './gazetteer/scheduledIn.ts';
 
 /** The distance stands right beside the event's name. */
@@ -14,8 +15,13 @@ const BESIDE = 40;
 const ODDS = 60;
 
 /** A fact for each scheduled event that is said to be last, this or next week, month or year. */
-export function scheduledFacts(article: Article, language: 'fr' | 'en', gazetteer: Gazetteer): readonly Fact[] {
-  const named = scheduledIn(article.text, language, gazetteer);
+export function scheduledFacts(
+  article: Article,
+  reading: Reading,
+  language: 'fr' | 'en',
+  gazetteer: Gazetteer,
+): readonly Fact[] {
+  const named = scheduledIn(reading, language, gazetteer);
   if (named.length === 0) return [];
   const distances = readExpressions(article.text, { language }).flatMap(({ start, end, meaning }) => {
     if (meaning.is !== 'unit' || meaning.base !== 'reference') return [];
