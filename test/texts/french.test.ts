@@ -87,7 +87,9 @@ function literalsOf(source: string): readonly string[] {
 /** What is wrong with the spaces and marks of a French text. */
 function faultsOf(text: string): readonly string[] {
   // What is typed or read by a program keeps its own marks.
-  const prose = text.replace(/\{"[^}]*\}|https?:\/\/\S*|\bclé: valeur|vigie brief "[^"]*"/g, 'x').replace(/:\/\//g, '');
+  const prose = text
+    .replace(/\{"[^}]*\}|https?:\/\/\S*|\bclé: valeur|\b[a-z]+:(?=\u00a0»)|vigie brief "[^"]*"/g, 'x')
+    .replace(/:\/\//g, '');
   const rules: readonly (readonly [string, RegExp])[] = [
     ['a plain or narrow space inside « »', /«[^\u00a0]|[^\u00a0]»|«$|^»/],
     ['no space that stays before a colon', /[^\s\u00a0]:(?=\s|$)|[\t \u202f]:(?=\s|$)/],
