@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { DayRange } from '../article/dating.ts';
 import type { Fact } from '../time/dating/dateText.ts';
+import { ageFacts } from './ageFacts.ts';
 import { anniversaries } from './anniversaries.ts';
 import { firstsIn } from './gazetteer/firstsIn.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -39,6 +40,7 @@ export function datingFacts(article: Article, gazetteer: Gazetteer): readonly Fa
   }
   return [
     ...facts.values(),
+    ...ageFacts(reading, gazetteer),
     ...firsts(reading, gazetteer),
     ...scheduledFacts(article, reading, article.language, gazetteer),
     ...anniversaries(article, article.language, gazetteer),

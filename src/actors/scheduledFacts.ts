@@ -12,7 +12,7 @@ import { scheduledIn } from './gazetteer/scheduledIn.ts';
 /** The distance stands right beside the event's name. */
 const BESIDE = 40;
 /** How much likelier the days at the stated distance are. */
-const ODDS = 60;
+const ODDS = 25;
 
 /** A fact for each scheduled event that is said to be last, this or next week, month or year. */
 export function scheduledFacts(
