@@ -6,7 +6,7 @@ export const until = {
   name: 'until',
   name_localizations: { fr: 'jusque' },
   description: 'Up to this date, included: 2024, april 2024 or 2024-04-13',
-  description_localizations: { fr: 'Jusqu’à cette date comprise : 2024, avril 2024 ou 2024-04-13' },
+  description_localizations: { fr: 'Jusqu’à cette date comprise : 2024, avril 2024 ou 2024-04-13' },
 } as const satisfies Option;
 
 export const source = {
