@@ -3,7 +3,9 @@
  * where it stands, and what repeats. Within the story they are strict, for a sentence lost is worse than a line too many.
  */
 import type { CutReason } from '../article/article.ts';
+import { fold } from '../language/fold.ts';
 import type { Block } from './block.ts';
+import { isBareName } from './bylines.ts';
 import { findTitle } from './findTitle.ts';
 import { startOfComments } from './rules/comments.ts';
 import { dateLine } from './rules/dateLines.ts';
@@ -27,7 +29,7 @@ import {
   signaturesOf,
 } from './rules/signatures.ts';
 import { isInvitation } from './rules/teasers.ts';
-import { neighbourLines } from './vocabulary/vocabulary.ts';
+import { neighbourLines, shareLines } from './vocabulary/vocabulary.ts';
 
 /** What became of the blocks of a page. */
 export interface Layout extends Signatures {
@@ -49,6 +51,14 @@ function lazily(length: number, judge: EdgeReasons): EdgeReasons {
   };
 }
 
+/** The paragraphs of a summary at most, and what the lines below it are. */
+const MOST_SUMMARY = 2;
+const SIGNED_WITH: ReadonlySet<CutReason | null> = new Set<CutReason | null>([
+  'byline',
+  'date-line',
+  'share-bar',
+  'subscription',
+]);
 /** The shortest sentence that a story may end with. */
 const FEWEST_LAST_WORDS = 3;
 
@@ -75,6 +85,7 @@ export function layOut(blocks: readonly Block[]): Layout {
   });
   const signed = cutSignatures(page, reasons, title, extent, names);
   keepChronology(page, reasons, extent);
+  keepLoneHeadings(page, reasons, extent);
   cutRepetitions(page, reasons, title);
   cutAlikeOpenings(page, reasons, title);
   cutBelowRelated(page, reasons, title, extent);
@@ -94,6 +105,7 @@ function extentOf(blocks: readonly Block[], atEdge: EdgeReasons, title: number, 
   let first = blocks.findIndex((block, index) => index > title && block.prose && isFree(index));
   if (first === -1) first = blocks.findIndex((block, index) => index > title && block.ends && isFree(index));
   if (first === -1) return { first: blocks.length, last: -1 };
+  first = belowSignature(blocks, atEdge, first, names);
   const last = blocks.findLastIndex(
     (block, index) =>
       isFree(index) &&
@@ -102,6 +114,35 @@ function extentOf(blocks: readonly Block[], atEdge: EdgeReasons, title: number, 
       !isAuthorHeading(blocks[index - 1]),
   );
   return { first, last: Math.max(first, last) };
+}
+
+/** A summary may stand between the headline and the lines that sign and date the article: then the story begins below them. */
+function belowSignature(
+  blocks: readonly Block[],
+  atEdge: EdgeReasons,
+  first: number,
+  names: ReadonlySet<string>,
+): number {
+  let signing = 0;
+  let index = first + 1;
+  for (; index <= first + MOST_SUMMARY + signing && index < blocks.length; index += 1) {
+    const block = blocks[index];
+    const isSigning =
+      block !== undefined && (SIGNED_WITH.has(atEdge(index)) || (isBareName(block) && names.has(fold(block.text))));
+    if (isSigning) signing += 1;
+    else if (signing > 0) break;
+  }
+  return signing >= 2 && index < blocks.length ? index : first;
+}
+
+/** "Facebook", alone between two paragraphs, heads what is told of it: a share bar has more than one word or line. */
+function keepLoneHeadings(blocks: readonly Block[], reasons: (CutReason | null)[], { first, last }: Extent): void {
+  for (let index = first + 1; index < last; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.wordCount !== 1 || shareLines.has(block.bare)) continue;
+    const isAlone = reasons[index - 1] === null && reasons[index + 1] === null;
+    if (isAlone && (reasons[index] === 'share-bar' || reasons[index] === 'navigation')) reasons[index] = null;
+  }
 }
 
 /** Dates alone in their lines head what happened then, where there are several of them within the story. */

@@ -111,7 +111,7 @@ function isHeadline(block: Block): boolean {
     !/\p{L}{3}[.!]\s+\p{Lu}/u.test(block.text.slice(LABEL)) &&
     !/^[-–—•*·▪]\s/.test(block.text) &&
     !/[:;,]$/.test(block.text) &&
-    !/^\d{1,2} ?[h:]/.test(block.text) &&
+    !/^(?:\d{1,2} ?[h:]|[QRA] ?[:.] |Question ?:)/.test(block.text) &&
     dateLine(block) === null
   );
 }

@@ -8,7 +8,8 @@ import { judge, loadPages, read } from './pages.ts';
 
 const pages = loadPages();
 
-function verdict({ line, text, expected, actual }: JudgedLine): string | null {
+function verdict({ line, text, expected, actual, missed }: JudgedLine): string | null {
+  if (missed) return actual === null ? null : `line ${line} is no longer missed: ${text}`;
   if (expected.length === 0) return actual === null ? null : `line ${line} is story, cut as ${actual}: ${text}`;
   if (actual === null) return `line ${line} is ${expected.join(' or ')}, kept: ${text}`;
   return expected.includes(actual) ? null : `line ${line} is ${expected.join(' or ')}, cut as ${actual}: ${text}`;

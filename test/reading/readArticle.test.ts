@@ -208,6 +208,11 @@ test('a dateline is part of the sentence it opens', () => {
   expect(read(text).outlet).toBe('AFP');
 });
 
+test('the network that a paragraph is about heads it, though share bars have its name', () => {
+  const text = [STORY[0], 'Facebook', STORY[1], '- Twitter', '- Instagram', STORY[2]].join('\n');
+  expect(kept(text)).toEqual(text.split('\n'));
+});
+
 test('the site’s name behind a headline is no part of it, where the page names that outlet elsewhere', () => {
   const headline = 'Le port de Karsane rouvre - Le Phare de Karsane';
   expect(read([headline, ...STORY, '© 2023 Le Phare de Karsane'].join('\n')).title.text).toBe(

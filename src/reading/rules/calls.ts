@@ -11,22 +11,33 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A price by the month, for those who have not paid yet. */
+const OFFER =
+  /(?:offre|offer|essai|trial|abonnement|subscription|engagement|premier mois|first month).{0,40}\d ?(?:€|\$|£|euros?)|[€$£] ?\d.{0,30}(?:first month|a month|a week)|\d ?(?:€|euros?) (?:le premier mois|par mois|\/ ?mois)/;
+/** Where to write or call, behind the story. */
+const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}|(?:tel|phone|contact)s?\b.{0,30}(?::$|\d\d.\d\d)/;
+const MOST_CONTACT_WORDS = 16;
 /** Verbs that open nothing but a call, when no sentence ends with them. */
 const SUBSCRIBE: ReadonlySet<string> = new Set(['subscribe', 'abonnez-vous', 'inscrivez-vous']);
 const ADDRESS = /(?: |-)(?:us|our|your|you|notre|nos|nous|votre|vos|vous|free|gratuitement) /;
 
 /** @param edge whether the line stands before the story or behind it. */
 export function isCall(block: Block, edge: boolean): boolean {
-  const { folded, bare, words, wordCount } = block;
+  const { folded, bare, words, wordCount, headline } = block;
   if (folded === '') return false;
   if (opensAsCall(block, edge)) return true;
   if (block.quoted) return false;
   if (buttons.has(bare) && !/[.!]$/.test(folded)) return true;
+  if (headline && (OFFER.test(folded) || (edge && wordCount <= MOST_CONTACT_WORDS && CONTACT.test(folded))))
+    return true;
   if (/^(?:il vous reste|plus que) \d+ ?%/.test(folded)) return true;
   if (/^(?:(?:lecture|reading) ?:? ?)?\d+ ?(?:min|mn|minutes?)\.?$/.test(folded)) return edge;
   if (wordCount > (edge ? MOST_WORDS.edge : MOST_WORDS.within)) return false;
   if (callPhrases.isIn(words)) return true;
-  return edge && wordCount <= MOST_WORDS.opening && ADDRESS.test(lineOf(folded)) && closingPhrases.isIn(words);
+  const isProse = block.prose && wordCount > MOST_WORDS.within;
+  return (
+    edge && !isProse && wordCount <= MOST_WORDS.opening && ADDRESS.test(lineOf(folded)) && closingPhrases.isIn(words)
+  );
 }
 
 /** "Abonnez-vous …", "Sign up for our newsletter": a verb to the reader, then what it calls to. */

@@ -27,7 +27,10 @@ export function dateLine(block: Block, edge = false): 'published' | 'bare' | nul
   if (!/\d/.test(block.folded) && !block.words.some((word) => publishedWords.has(word))) return null;
   // "Publié le … par X"; and at the page's edge "Velgrad, le 12 octobre 2022".
   let line = block.folded.replace(/(?<=\d.{0,12}) (?:par|by) [\p{L}'. -]{2,40}$/u, '');
-  if (edge) line = line.replace(/^(?:fait )?(?:a )?\p{L}[\p{L}' -]{1,30}, (?=(?:le |on )?(?:\d|\p{L}+ \d))/u, '');
+  if (edge)
+    line = line
+      .replace(/ ?\/[^/]{2,30}\/ ?-{0,2}$/, '')
+      .replace(/^(?:fait )?(?:a )?\p{L}[\p{L}' -]{1,30}, (?=(?:le |on )?(?:\d|\p{L}+ \d))/u, '');
   const tokens = line.split(/[^\p{L}\p{N}']+/u).filter((token) => token !== '');
   let published = false;
   let dated = false;

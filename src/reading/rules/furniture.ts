@@ -12,6 +12,8 @@ import {
 } from '../vocabulary/vocabulary.ts';
 
 const MOST_WORDS = 40;
+/** "Partagez l'info avec vos proches". */
+const MOST_SHARE_CALL_WORDS = 8;
 /** A whole menu in one line. */
 const MOST_MENU_WORDS = 120;
 
@@ -23,15 +25,23 @@ export function furnitureLine(block: Block, edge: boolean): CutReason | null {
   if (navigationLines.has(bare) && !block.ends) return 'navigation';
   if (wordCount <= MOST_WORDS && !block.quoted && sharePhrases.isIn(words))
     return block.prose && !edge ? null : 'share-bar';
+  if (edge && block.headline && wordCount <= MOST_SHARE_CALL_WORDS && /^(?:partagez|partager|share)\b/.test(folded))
+    return 'share-bar';
   if (isTagLine(block)) return 'navigation';
   if (isCrumbs(block, edge)) return 'navigation';
-  if (wordCount > MOST_MENU_WORDS || (block.ends && wordCount > 2)) return null;
+  return wordCount > MOST_MENU_WORDS || (block.ends && wordCount > 2) ? null : lineOfWords(block, edge);
+}
+
+/** Judged by how many of its telling words share bars and menus are made of. */
+function lineOfWords({ text, words, wordCount }: Block, edge: boolean): CutReason | null {
+  // Within a story an entry of a list tells: which networks, which countries.
+  if (!edge && /^[-–—•*·▪]\s/.test(text)) return null;
   const telling = words.filter((word) => !glue.has(word));
   if (telling.length === 0) return null;
   const share = telling.filter((word) => shareWords.has(bareWord(word))).length;
   if (wordCount <= MOST_WORDS && share >= Math.max(telling.length * 0.7, 1)) return 'share-bar';
   const menu = telling.filter((word) => navigationWords.has(word) || shareWords.has(bareWord(word))).length;
-  if (menu >= Math.max(telling.length * (edge && telling.length >= 6 ? 0.6 : 0.8), 3)) return 'navigation';
+  if (menu >= Math.max(telling.length * (edge && telling.length >= 6 ? 0.6 : 0.8), edge ? 3 : 4)) return 'navigation';
   return edge && telling.length <= 2 && menu === telling.length ? 'navigation' : null;
 }
 

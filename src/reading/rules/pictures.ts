@@ -34,7 +34,7 @@ const END = 120;
 
 /** "Cliché A. Meskil", "Photo DR": a label and a name with nothing between. */
 const BARE_LABEL =
-  /^\(?(?:Photos?|PHOTOS?|Clichés?|Crédits?|Dessin|Photographs?|Photographies?) (?:(?:by|de|par) )?(?:\p{Lu}[\p{L}.'’-]*)(?:[ /]+\p{Lu}[\p{L}.'’-]*){0,4}\)?$/u;
+  /^\(?(?:Photos?|PHOTOS?|SOURCE|Clichés?|Crédits?|Dessin|Photographs?|Photographies?) (?:(?:by|de|par) )?(?:\p{Lu}[\p{L}.'’-]*)(?:[ /]+\p{Lu}[\p{L}.'’-]*){0,4}\)?$/u;
 
 /**
  * What a line says of a picture: who it shows or who made it; null when it is no such line.

@@ -85,7 +85,7 @@ export function cutSignatures(
   for (const [index, block] of blocks.entries()) {
     if (index === title || (index >= first && index <= last) || reasons[index] !== null) continue;
     const outlet = title !== -1 && index > title && index < first ? outletLine(block) : null;
-    if (isBareName(block) && names.has(fold(block.text)))
+    if (isBareName(block) && (names.has(fold(block.text)) || isSignedBelow(blocks, reasons, index, last)))
       signed.set(index, { names: [{ name: block.text, at: 0 }], outlet: null });
     else if (outlet !== null) signed.set(index, { names: [], outlet });
     else if (
@@ -96,6 +96,23 @@ export function cutSignatures(
     if (signed.has(index)) reasons[index] = 'byline';
   }
   return signed;
+}
+
+/** A name alone right behind the last paragraph, with nothing but furniture below it, signs the story. */
+function isSignedBelow(
+  blocks: readonly Block[],
+  reasons: readonly (CutReason | null)[],
+  index: number,
+  last: number,
+): boolean {
+  const own = blocks[index];
+  return (
+    own !== undefined &&
+    index === last + 1 &&
+    blocks[last]?.ends === true &&
+    (index === blocks.length - 1 || reasons[index + 1] !== null) &&
+    tellingOf(blocks, own.folded) === 0
+  );
 }
 
 /** What the lines cut as bylines and date lines say; `signed` are those that `cutSignatures` cut. */

@@ -15,6 +15,7 @@ export const english: PageVocabulary = {
     'comments',
     'comment',
     'discussion',
+    'facebook comments',
     'no comments',
     'no comments yet',
     'cancel reply',
@@ -206,6 +207,7 @@ export const english: PageVocabulary = {
     'learn more',
   ],
   mediaOpenings: [
+    'also',
     'read',
     'watch',
     'listen',
@@ -254,7 +256,18 @@ export const english: PageVocabulary = {
   shareWords:
     'share shares shared sharing facebook twitter x tweet tweets whatsapp linkedin pinterest pin telegram messenger reddit tumblr email e-mail print flipboard instagram tiktok youtube bluesky threads mastodon viber vk ' +
     'skype line pocket copy copied link bookmark save gmail like likes loading wordpress stumbleupon digg wechat snapchat sms fb',
-  shareLines: ['like this', 'share', 'share this', 'share on', 'share via'],
+  shareLines: [
+    'tweet',
+    'print',
+    'email',
+    'e-mail',
+    'copy link',
+    'like this',
+    'share',
+    'share this',
+    'share on',
+    'share via',
+  ],
   closingPhrases: [
     'support our',
     'supporting our',
@@ -535,6 +548,7 @@ export const english: PageVocabulary = {
     /^(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|by|here|are)\b/,
     /^our standards ?:/,
     /^this entry was posted\b/,
+    /^(?:note|nb|important) ?: (?:this|the (?:article|story|above)|our) /,
     /^the post .{3,160} (?:first )?appeared first on\b/,
     /^\(?(?:this story|except for the headline)[^.]{0,60} (?:has not been edited|is published from a syndicated feed)/,
   ],

@@ -15,6 +15,7 @@ export const french: PageVocabulary = {
     'ecrire un commentaire',
     'commenter cet article',
     'commentaires',
+    'commentaires facebook',
     'commentaire',
     'vos commentaires',
     'vos reactions',
@@ -245,7 +246,16 @@ export const french: PageVocabulary = {
   ],
   shareWords:
     'partager partagez partage partages tweeter tweetez courriel mail imprimer lien copier copie enregistrer sauvegarder envoyer epingler aimer chargement reagir commenter favoris',
-  shareLines: ["j'aime ca", "j'aime ceci", 'partager', 'partagez', 'partager sur'],
+  shareLines: [
+    'tweeter',
+    'imprimer',
+    'copier le lien',
+    "j'aime ca",
+    "j'aime ceci",
+    'partager',
+    'partagez',
+    'partager sur',
+  ],
   closingPhrases: [
     'ecrivez-nous',
     'contactez-nous',
@@ -502,6 +512,7 @@ export const french: PageVocabulary = {
     /^les (?:opinions|propos|avis)(?: [a-z,' ]{1,60})? n'engagent que\b/,
     /^source de l'article\b/,
     /^cette entree a ete publiee\b/,
+    /^(?:note|nb|important) ?: (?:cet article|cette (?:traduction|depeche)|ce (?:texte|contenu)) /,
   ],
   rights: [
     'tous droits reserves',
