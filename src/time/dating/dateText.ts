@@ -8,7 +8,7 @@ import { chainClues } from './chains.ts';
 import { type Clue, cluesOf, type Days, rightsClue } from './clues.ts';
 import { DayGrid } from './dayGrid.ts';
 import { mentionsIn } from './mentions.ts';
-import { type Posterior, posteriorOf } from './posterior.ts';
+import { posteriorOf } from './posterior.ts';
 
 /** A fact from outside of the text that speaks for some days: an office held, an event known. */
 export interface Fact {
@@ -54,11 +54,15 @@ export function dateText(datable: DatableText): Dating {
     ...datable.rights.flatMap((span) => yearOfRights(text, span).map((year) => rightsClue(year, span))),
     ...facts.map(factClue),
   ];
-  const first = weighAll(clues, latest);
+  const grid = new DayGrid(EARLIEST, latest);
+  grid.weigh((day) => ((day - latest) / HALVED_BY) * Math.LN2);
+  for (const clue of clues) clue.weigh(grid);
+  const first = posteriorOf(grid.probabilities(), EARLIEST);
   // What is counted from other expressions needs a moment to be counted from: the likeliest so far.
   const chains = chainClues(text, expressions, placed(expressions, first.likely, language));
+  for (const chain of chains) chain.weigh(grid);
+  const posterior = chains.length === 0 ? first : posteriorOf(grid.probabilities(), EARLIEST);
   const all = [...clues, ...chains];
-  const posterior = chains.length === 0 ? first : weighAll(all, latest);
   const [evidence, doubts] = weighed(all, posterior.likely);
   const known = knownRange(facts, posterior.likely);
   return {
@@ -86,13 +90,6 @@ function knownRange(facts: readonly Fact[], likely: number): Days {
 
 function within([from, to]: Days, known: Days): DayRange {
   return { from: asDay(Math.max(from, known[0])), to: asDay(Math.min(to, known[1])) };
-}
-
-function weighAll(clues: readonly Clue[], latest: number): Posterior {
-  const grid = new DayGrid(EARLIEST, latest);
-  grid.weigh((day) => ((day - latest) / HALVED_BY) * Math.LN2);
-  for (const clue of clues) clue.weigh(grid);
-  return posteriorOf(grid.probabilities(), EARLIEST);
 }
 
 function placed(expressions: readonly ReadExpression[], likely: number, language: 'fr' | 'en') {

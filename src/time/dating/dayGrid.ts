@@ -51,7 +51,11 @@ export class DayGrid {
 
   /** Adds by the days that lie between a weekday and the next `weekday` or later day: an array of seven. */
   weighWeekday(weekday: number, habit: readonly number[], share: number): void {
-    this.weigh((day) => share * (habit[(weekdayOf(day) - weekday + 7) % 7] ?? 0));
+    let gone = (weekdayOf(this.first) - weekday + 7) % 7;
+    for (let index = 0; index < this.#weights.length; index += 1) {
+      this.#weights[index] = (this.#weights[index] ?? 0) + share * (habit[gone] ?? 0);
+      gone = gone === 6 ? 0 : gone + 1;
+    }
   }
 
   /** What the evidence makes of `day`, beside the best day and the average one. */
