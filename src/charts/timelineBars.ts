@@ -3,6 +3,7 @@ import type { Day } from '../article/dating.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
 import { binDays, type DayCount } from './bins.ts';
 import { DrawingRoom } from './drawingRoom.ts';
+import { drawnLately } from './drawnLately.ts';
 import type { Picture } from './picture.ts';
 import { drawnText, oneLine } from './plainText.ts';
 import { timelineSpec } from './timelineSpec.ts';
@@ -28,6 +29,7 @@ const mostInTitle = 60;
 // One room for the whole program: each has a thread with the libraries loaded. It ends by itself when idle and keeps no
 // program from ending.
 const room = new DrawingRoom();
+const draw = drawnLately((spec) => room.draw(spec));
 
 /**
  * Bars of how many articles appeared and how many events are told of, by day, week, month or year (see `binDays`), as a
@@ -46,6 +48,6 @@ export async function timelineBars(
   const binning = binDays(counts, { from, to });
   const sums = sumsOf(binning);
   if (sums.articles + sums.events === 0) return null;
-  const picture = await room.draw(timelineSpec(binning, drawnText(title, mostInTitle), language));
+  const picture = await draw(timelineSpec(binning, drawnText(title, mostInTitle), language));
   return { ...picture, alt: altText(binning, oneLine(title, mostInTitle), language) };
 }
