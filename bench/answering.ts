@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { type Playground, startPlayground } from '../src/playground/playground.ts';
 import { ask, type Exchange, type Question } from './exchange.ts';
 import { type Program, startProgram } from './program.ts';
-import { date, topics } from './questions.ts';
+import { date, days, topics } from './questions.ts';
 
 export interface Answering {
   readonly floor: readonly Exchange[];
   readonly brief: readonly Exchange[];
   readonly since: readonly Exchange[];
+  /** Each with a picture that was not drawn before; a tenth as many, as it takes long. */
+  readonly drawn: readonly Exchange[];
 }
 
 export interface Amount {
@@ -23,6 +25,9 @@ export interface Amount {
 
 const briefs = topics.map((topic): Question => ({ name: 'brief', options: { topic } }));
 const sinces: readonly Question[] = [{ name: 'since', options: { date } }];
+const drawings = days.map((day): Question => ({ name: 'since', options: { date: day } }));
+/** Of the answers with a new picture there is one for so many of the others. */
+const drawnShare = 10;
 
 /**
  * Each bot is a process of its own with a playground of its own; both playgrounds are in this process, so that what they take
@@ -50,11 +55,12 @@ export async function measureAnswering(folder: string, { warmUp, counted, round 
     floor: asker(theirs, briefs),
     brief: asker(ours, briefs),
     since: asker(ours, sinces),
+    drawn: asker(ours, drawings),
   };
-  const measured = { floor: [] as Exchange[], brief: [] as Exchange[], since: [] as Exchange[] };
+  const measured: Record<keyof Answering, Exchange[]> = { floor: [], brief: [], since: [], drawn: [] };
   for (let done = -warmUp; done < counted; done += round) {
-    for (const kind of ['floor', 'brief', 'since'] as const) {
-      const exchanges = await kinds[kind](round);
+    for (const kind of ['floor', 'brief', 'since', 'drawn'] as const) {
+      const exchanges = await kinds[kind](kind === 'drawn' ? round / drawnShare : round);
       if (done >= 0) measured[kind].push(...exchanges);
     }
   }
@@ -68,9 +74,12 @@ function startVigie({ token, apiUrl }: Playground, home: string): Program {
   return startProgram('src/main.ts', { DISCORD_TOKEN: token, DISCORD_API: apiUrl, VIGIE_HOME: home });
 }
 
+/** Milliseconds that an answer may take: far more than any should, so that a slow one is measured and not given up. */
+const patience = 60_000;
+
 /** Asks the questions in turn, going on where it stopped. */
 function asker(playground: Playground, questions: readonly Question[]) {
-  const person = playground.user({ locale: 'fr' });
+  const person = playground.user({ locale: 'fr', within: patience });
   let next = 0;
   return async (count: number): Promise<readonly Exchange[]> => {
     const exchanges: Exchange[] = [];

@@ -40,8 +40,10 @@ try {
       ['floor: a constant', ...measures(floor).map(inMilliseconds)],
       ['/brief, ten topics', ...measures(answering.brief).map(inMilliseconds)],
       ['  × floor', ...ratios(answering.brief, floor).map(asRatio)],
-      ['/since 2024-04', ...measures(answering.since).map(inMilliseconds)],
+      ['/since 2024-04, its picture drawn before', ...measures(answering.since).map(inMilliseconds)],
       ['  × floor', ...ratios(answering.since, floor).map(asRatio)],
+      [`/since a day, a new picture (${answering.drawn.length})`, ...measures(answering.drawn).map(inMilliseconds)],
+      ['  × floor', ...ratios(answering.drawn, floor).map(asRatio)],
     ]),
   );
 
