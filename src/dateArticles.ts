@@ -23,6 +23,9 @@ const MOST_ROUNDS = 3;
 /** An event counted from a day of publication that may be days off is no help for another article. */
 const WIDEST_EVENT = 2;
 const BATCH = 100;
+/** Raised whenever dating or the gazetteer would date stored articles otherwise: the next start dates them anew. */
+const RULES = '1';
+const RULES_NOTE = 'dating rules';
 
 /**
  * Dates what is not dated yet, and anew what other articles may date otherwise since the last time. The result is the same
@@ -32,7 +35,8 @@ const BATCH = 100;
  * @param changed true when articles were added, changed or removed since.
  */
 export async function dateArticles(store: Store, facts: () => Promise<FactsOf>, changed: boolean): Promise<void> {
-  if (!changed && !(await store.awaitsDating())) return;
+  const anew = (await store.note(RULES_NOTE)) !== RULES;
+  if (!changed && !anew && !(await store.awaitsDating())) return;
   const factsOf = await facts();
   const unsure: Article[] = [];
   let dated: Article[] = [];
@@ -43,15 +47,16 @@ export async function dateArticles(store: Store, facts: () => Promise<FactsOf>, 
     dated = [];
   };
   for await (const article of store.all()) {
-    const dating = article.dating ?? dateByItself(article, factsOf, null);
-    if (article.dating === null) {
+    const dating = (anew ? null : article.dating) ?? dateByItself(article, factsOf, null);
+    if (anew || article.dating === null) {
       dated.push({ ...article, dating });
       if (dated.length >= BATCH) await keep();
     }
-    if (isUnsure(dating)) unsure.push(article);
+    if (isUnsure(dating)) unsure.push({ ...article, dating });
   }
   await keep();
   if (unsure.length > 0) await dateByOthers(store, factsOf, unsure);
+  await store.setNote(RULES_NOTE, RULES);
 }
 
 /** Sure neither by its source nor by its own words. */

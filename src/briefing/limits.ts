@@ -28,12 +28,17 @@ export function readLimits(typed: TypedLimits, asker: Asker, now: DateTime): Lim
   const since = readDate('since', typed.since, asker, now);
   const until = readDate('until', typed.until, asker, now);
   const from = since?.from ?? null;
-  const to = until?.to ?? (since !== null && hasTwoEnds(since) ? since.to : null);
+  const ends = since !== null && hasTwoEnds(since);
+  const to = until?.to ?? (ends ? since.to : null);
   if (from !== null && to !== null && to < from)
     throw new UserError('dates-reversed', { since: typed.since ?? '', until: typed.until ?? '' });
   const days = from === null && to === null ? null : { from, to };
   const source = typed.source?.trim() || null;
-  return { since: shownOf(since), until: shownOf(until), reach: { scopes: scopesOf(asker.guild), source, days } };
+  return {
+    since: shownOf(since, ends),
+    until: shownOf(until, true),
+    reach: { scopes: scopesOf(asker.guild), source, days },
+  };
 }
 
 /** In the asker's language, else in the other: a French date is no less clear to an English terminal. */
@@ -53,9 +58,11 @@ function readDate(option: string, typed: string | null, asker: Asker, now: DateT
   }
 }
 
-/** What an answer tells of a date: no more than its contract names. */
-function shownOf(date: DateQuery | null): UnderstoodDate | null {
-  return date === null ? null : { typed: date.typed, from: date.from, to: date.to, understood: date.understood };
+/** What an answer tells of a date: no more than its contract names, and an end only where it limits. */
+function shownOf(date: DateQuery | null, ends: boolean): UnderstoodDate | null {
+  if (date === null) return null;
+  const { typed, from, to, understood } = date;
+  return { typed, from, to: ends ? to : null, understood };
 }
 
 function hasTwoEnds({ typed }: DateQuery): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { datesOf } from '../article/datesOf.ts';
+import type { Dating } from '../article/dating.ts';
 import type { PointDate } from './answer.ts';
 import type { ReadSentence } from './shelf.ts';
 
@@ -10,10 +11,16 @@ export function dateOfSentence({ article, event }: ReadSentence): PointDate | nu
   return { of: 'event', from, to, likely, approximate };
 }
 
-/** When the article appeared. */
+/** When the article appeared: of an inferred date the days on which it probably did. */
 export function dateOfArticle(article: Article): PointDate | null {
   const dates = datesOf(article);
-  return dates === null ? null : { of: 'article', ...dates, approximate: dates.from !== dates.to };
+  if (dates === null) return null;
+  const { from, to } = isInferred(article) ? article.dating.probable : dates;
+  return { of: 'article', from, to, likely: dates.likely, approximate: dates.from !== dates.to };
+}
+
+function isInferred(article: Article): article is Article & { readonly dating: Dating } {
+  return article.dating?.basis === 'inferred' && article.published === null && article.dateSet === null;
 }
 
 /** Oldest first, those without a date last. */

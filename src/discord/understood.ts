@@ -76,7 +76,9 @@ export function corpusParts(
 /** The limits that the question sets. */
 export function limitParts({ since, until, source }: Understood, { texts, day }: DiscordVoice): readonly string[] {
   return [
-    ...(since === null ? [] : [since.from === null ? said(since) : texts.since({ day: day(since.from) })]),
+    ...(since === null
+      ? []
+      : [since.from === null || since.to !== null ? said(since) : texts.since({ day: day(since.from) })]),
     ...(until === null ? [] : [until.to === null ? said(until) : texts.until({ day: day(until.to) })]),
     ...(source === null ? [] : [texts.from({ source: plain(source) })]),
   ];

@@ -24,6 +24,7 @@ const held = z.object({
 const holder = z.object({ number, id: text, file: text, entry: number });
 const named = z.object({ file: text });
 const numbered = z.object({ number });
+const datedRow = z.object({ number, dating: nullable });
 
 /** Changes articles, their file names and the revision together; the caller gives the transaction around each call. */
 export class ArticleWriter {
@@ -47,7 +48,11 @@ export class ArticleWriter {
          WHERE id = @id`,
       ),
       rename: database.prepare('UPDATE articles SET file = ?, revision = ? WHERE number = ?'),
-      otherwiseDated: database.prepare('SELECT number FROM articles WHERE id = ? AND dating IS NOT ?'),
+      dated: database.prepare('SELECT number, dating FROM articles WHERE id = ?'),
+      eventsOf: database.prepare(
+        `SELECT start, "end", from_day, to_day, likely, approximate, words_start, words_end
+         FROM events WHERE article = ? ORDER BY start`,
+      ),
       date: database.prepare('UPDATE articles SET dating = ?, revision = ? WHERE number = ?'),
       setDate: database.prepare('UPDATE articles SET dateSet = ?, dating = NULL, revision = ? WHERE id = ?'),
       dropEvents: database.prepare('DELETE FROM events WHERE article = ?'),
@@ -95,25 +100,18 @@ export class ArticleWriter {
 
   /** As `Store.setTimes` says; what is dated as before stays untouched, so that nobody follows a change that is none. */
   setTimes({ id, dating, events }: ArticleTimes): void {
-    const json = JSON.stringify(dating);
-    const found = this.#sql.otherwiseDated.get(id, json);
+    const found = this.#sql.dated.get(id);
     if (found === undefined) return;
-    const { number: owner } = numbered.parse(found);
-    this.#sql.date.run(json, this.#nextRevision(), owner);
-    this.#sql.dropEvents.run(owner);
-    for (const { span, words, from, to, likely, approximate } of events) {
-      this.#sql.addEvent.run(
-        owner,
-        span.start,
-        span.end,
-        from,
-        to,
-        likely,
-        approximate ? 1 : 0,
-        words.start,
-        words.end,
-      );
-    }
+    const old = datedRow.parse(found);
+    const json = JSON.stringify(dating);
+    const rows = events.map(({ span, words, from, to, likely, approximate }) => [
+      ...[span.start, span.end, from, to, likely, approximate ? 1 : 0, words.start, words.end],
+    ]);
+    if (old.dating === json && JSON.stringify(this.#sql.eventsOf.raw().all(old.number)) === JSON.stringify(rows))
+      return;
+    this.#sql.date.run(json, this.#nextRevision(), old.number);
+    this.#sql.dropEvents.run(old.number);
+    for (const row of rows) this.#sql.addEvent.run(old.number, ...row);
   }
 
   setDate(id: ArticleId, day: Day | null): boolean {

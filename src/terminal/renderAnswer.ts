@@ -78,7 +78,9 @@ function understoodLine(understood: Understood, language: UserLanguage, voice: V
   return [
     ...words.filter(({ use }) => use === 'searched' || use === 'corrected').map((word) => wordOf(word, language)),
     ...(missing.length > 0 ? [texts.nowhere({ words: missing.join(', ') })] : []),
-    ...(since === null ? [] : [since.from === null ? since.understood : texts.since({ day: voice.day(since.from) })]),
+    ...(since === null
+      ? []
+      : [since.from === null || since.to !== null ? since.understood : texts.since({ day: voice.day(since.from) })]),
     ...(until === null ? [] : [until.to === null ? until.understood : texts.until({ day: voice.day(until.to) })]),
     ...(source === null ? [] : [texts.from({ source })]),
     texts.understood(articles),

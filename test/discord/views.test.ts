@@ -274,7 +274,7 @@ describe('the view of a brief', () => {
           { typed: 'rugby', use: 'missing', variants: [] },
           { typed: 'le', use: 'ignored', variants: [] },
         ],
-        since: { typed: '2024', from: '2024-01-01', to: '2024-12-31', understood: 'en 2024' },
+        since: { typed: '2024', from: '2024-01-01', to: null, understood: 'en 2024' },
         until: { typed: '2024-04', from: '2024-04-01', to: '2024-04-30', understood: 'en avril' },
         source: 'CNN',
         articles: { matching: 2, searched: 3, total: 5 },
