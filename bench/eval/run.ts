@@ -2,13 +2,20 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Score } from './evalSet.ts';
+import { scoreDivergences } from './quotes/divergences.ts';
+import { scoreQuotes } from './quotes/quotes.ts';
 import { type Row, scoreTimeExpressions } from './time/expressions.ts';
 import { scoreUndated } from './time/undated.ts';
 
 const evalDir = resolve(process.env['EVAL_DIR'] ?? '../shared/eval');
 
 if (existsSync(evalDir)) {
-  const scores = [...expressionScores(scoreTimeExpressions(evalDir)), ...(await scoreUndated(evalDir))];
+  const scores = [
+    ...expressionScores(scoreTimeExpressions(evalDir)),
+    ...(await scoreUndated(evalDir)),
+    ...(await scoreQuotes(evalDir)),
+    ...(await scoreDivergences(evalDir)),
+  ];
   if (scores.length === 0) console.log(`No evaluation set that is known was found in ${evalDir}.`);
   else print(scores);
 } else {

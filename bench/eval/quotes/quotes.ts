@@ -20,13 +20,13 @@ interface Item {
   readonly quotes: readonly Due[];
 }
 
-export interface Matched {
+interface Matched {
   readonly due: Due;
   readonly got: Quote | null;
 }
 
 /** Quotes of `item` as they are found, and each due one with the found one that shares most of its words. */
-export function matchQuotes(
+function matchQuotes(
   item: Item,
   language: 'fr' | 'en',
 ): { readonly got: readonly Quote[]; readonly matched: readonly Matched[] } {
@@ -56,7 +56,7 @@ function partsOf({ span, split }: Quote): readonly Span[] {
 }
 
 /** Where the words of a due quote stand; the set writes blanks as they were and parts with " … " in any order. */
-export function spansOf(text: string, { quote, index }: Due): readonly Span[] {
+function spansOf(text: string, { quote, index }: Due): readonly Span[] {
   if (plain(text.slice(index, index + quote.length)) === plain(quote))
     return [{ start: index, end: index + quote.length }];
   const flat = plain(text);
@@ -71,7 +71,7 @@ function plain(text: string): string {
 }
 
 /** The same words but for case, an article in front and the possessive behind. */
-export function sameSpeaker(got: string | null, due: string | null): boolean {
+function sameSpeaker(got: string | null, due: string | null): boolean {
   const bare = (name: string | null) =>
     plain(name ?? '')
       .toLowerCase()
@@ -83,7 +83,7 @@ export function sameSpeaker(got: string | null, due: string | null): boolean {
 }
 
 /** One of the two names is all within the other ("Patel", "the spokesman Vedant Patel"). */
-export function samePerson(got: string | null, due: string | null): boolean {
+function samePerson(got: string | null, due: string | null): boolean {
   const parts = (name: string | null) =>
     new Set(
       plain(name ?? '')
@@ -96,7 +96,7 @@ export function samePerson(got: string | null, due: string | null): boolean {
   return a.size > 0 && b.size > 0 && (a.isSubsetOf(b) || b.isSubsetOf(a));
 }
 
-export interface Tally {
+interface Tally {
   due: number;
   got: number;
   /** Pairs that share any word; at least half of both; all words. */
@@ -113,7 +113,7 @@ export interface Tally {
   person: number;
 }
 
-export function tally(items: readonly Item[], language: 'fr' | 'en'): Tally {
+function tally(items: readonly Item[], language: 'fr' | 'en'): Tally {
   const sum: Tally = {
     due: 0,
     got: 0,
@@ -172,7 +172,7 @@ function countUnits(sum: Tally, item: Item, got: readonly Quote[]): void {
   }
 }
 
-export function harmonic(right: number, got: number, due: number): number {
+function harmonic(right: number, got: number, due: number): number {
   return got + due === 0 ? 0 : (2 * right) / (got + due);
 }
 

@@ -4,7 +4,8 @@ import type { SpeechWords } from './speechWords.ts';
 import { phraseFrom, subjectAfter } from './subjectAfter.ts';
 import { antecedentBefore, beforeVerb, type Phrase, subjectBefore } from './subjectBefore.ts';
 import type { Token } from './tokens.ts';
-import type { VerbEntry, VerbForm } from './verbTable.ts';
+import { auxiliaryBefore, bestForm, formAt, isFiniteHere, isNounHere, isPassive, isReflexive } from './verbHere.ts';
+import type { VerbEntry } from './verbTable.ts';
 
 export interface Cue {
   /** `source` is "selon" and its like, which has no verb. */
@@ -98,10 +99,6 @@ function joinedAt(tokens: readonly Token[], at: number, words: SpeechWords): Cue
   };
 }
 
-function isReflexive(tokens: readonly Token[], at: number): boolean {
-  return /^(?:s'|se|m'|me)$/.test(tokens[at - 1]?.lower ?? '');
-}
-
 /** Past adverbs, and past what stands between two commas, to a participle of saying. */
 function participleFrom(
   tokens: readonly Token[],
@@ -121,16 +118,6 @@ function participleFrom(
     if (tokens[index]?.kind !== 'word' || words.determiners.has(lower) || words.prepositions.has(lower)) return null;
   }
   return null;
-}
-
-function formAt(words: SpeechWords, form: string, reflexive: boolean, kind: 'finite' | 'participle'): VerbForm | null {
-  const forms = words.verbs
-    .get(form)
-    ?.filter(
-      ({ entry, kinds }) => (kinds.has(kind) || (kind === 'finite' && kinds.has('plural'))) && entry.particle === null,
-    );
-  const own = forms?.find(({ entry }) => entry.reflexive === reflexive) ?? (reflexive ? forms?.[0] : undefined);
-  return own === undefined || (own.entry.reflexive && !reflexive) ? null : own;
 }
 
 function verbAt(tokens: readonly Token[], at: number, words: SpeechWords): Cue | null {
@@ -157,76 +144,6 @@ function verbAt(tokens: readonly Token[], at: number, words: SpeechWords): Cue |
     invertedAt(tokens, group, to, entry, verb, at, plural, before, words) ??
     uprightAt(tokens, group, to, entry, verb, at, before, words)
   );
-}
-
-/** The verb that the word at `at` is here, its particle and se looked at. */
-function bestForm(tokens: readonly Token[], at: number, words: SpeechWords): VerbForm | null {
-  const forms = words.verbs.get(tokens[at]?.lower ?? '');
-  if (forms === undefined) return null;
-  const next = tokens[at + 1]?.lower ?? '';
-  const joined = forms.find(({ entry }) => entry.particle !== null && entry.particle === next);
-  if (joined !== undefined) return joined;
-  const auxiliary = auxiliaryBefore(tokens, at, words);
-  const reflexive = isReflexive(tokens, at) || (auxiliary >= 0 && isReflexive(tokens, auxiliary));
-  const plain = forms.filter(({ entry }) => entry.particle === null);
-  return plain.find(({ entry }) => entry.reflexive === reflexive) ?? (reflexive ? (plain[0] ?? null) : null);
-}
-
-/** The auxiliary before a participle, over adverbs and an insertion between commas; −1 when there is none. */
-function auxiliaryBefore(tokens: readonly Token[], at: number, words: SpeechWords): number {
-  let index = at - 1;
-  if (tokens[index]?.text === ',') {
-    for (let opening = index - 1; opening > index - 9 && opening > 0; opening -= 1) {
-      if (tokens[opening]?.text !== ',') continue;
-      return words.auxiliaries.has(tokens[opening - 1]?.lower ?? '') ? opening - 1 : -1;
-    }
-    return -1;
-  }
-  for (; index >= 0 && index > at - 5; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') return -1;
-    if (words.auxiliaries.has(token.lower)) return index;
-    if (words.determiners.has(token.lower) || words.prepositions.has(token.lower) || token.capital) return -1;
-    if (!words.adverbs.has(token.lower) && !/(?:ment|ly)$|^(?:été|been)$/.test(token.lower)) return -1;
-  }
-  return -1;
-}
-
-function isFiniteHere(tokens: readonly Token[], at: number, kinds: ReadonlySet<string>, words: SpeechWords): boolean {
-  if (!kinds.has('finite') && !kinds.has('plural')) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (words.joining.has(before) || (words.prepositions.has(before) && !words.timeWords.has(before))) return false;
-  if (before === 'to' || /^(?:être|be|been|being)$/.test(before)) return false;
-  return true;
-}
-
-/** "the United States", "its reports": a form that is a noun too is a verb only before that, a colon, a quotation, or behind a pronoun. */
-function isNounHere(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  kinds: ReadonlySet<string>,
-  words: SpeechWords,
-): boolean {
-  const token = tokens[at];
-  const previous = tokens[at - 1];
-  if (token === undefined) return true;
-  if (token.capital && at > 0 && !(previous?.capital && tokens[at + 1]?.capital)) return previous?.kind === 'word';
-  if (!words.nounsToo.has(token.lower) || kinds.has('participle'))
-    return token.capital && previous?.kind === 'word' && words.nounsToo.has(token.lower);
-  if (previous !== undefined && (words.pronouns.has(previous.lower) || words.adverbs.has(previous.lower))) return false;
-  if (previous === undefined || previous.kind !== 'word') return words.that.has('that');
-  const next = tokens[to];
-  if (next === undefined) return true;
-  if (next.kind === 'quoted' || next.text === ':' || words.that.has(next.lower) || next.lower === 'to') return false;
-  return !(previous?.capital === true && at > 1 && words.determiners.has(next.lower));
-}
-
-/** "is supported by", "a été annoncé": who is told of does not speak. */
-function isPassive(tokens: readonly Token[], auxiliary: number, at: number, words: SpeechWords): boolean {
-  for (let index = auxiliary; index < at; index += 1)
-    if (words.passives.has(tokens[index]?.lower ?? '')) return !isReflexive(tokens, auxiliary);
-  return false;
 }
 
 function gerundAt(tokens: readonly Token[], at: number, to: number, entry: VerbEntry, words: SpeechWords): Cue | null {
@@ -278,6 +195,7 @@ function invertedAt(
   if (tokens[to]?.kind === 'quoted' || tokens[to]?.text === ':' || words.that.has(tokens[to]?.lower ?? '')) return null;
   const after = subjectAfter(tokens, to, words, plural);
   if (after === null) return null;
+  if (ahead?.text === ',' && entry.frames.has('about') && !namesSpeaker(tokens, after.phrase, words)) return null;
   if (ahead?.text === ',' && words.that.has('that') && !INVERTED.test(entry.lemma)) return null;
   if (ahead?.text === ',' && goesOn(tokens, after.next, words)) return null;
   const from = told ?? before + 1;
@@ -298,6 +216,13 @@ function openingOfTold(tokens: readonly Token[], before: number): number | null 
   const last = tokens[before]?.lower ?? '';
   if (/^(?:comme|as)$/.test(last)) return before;
   return /^(?:que|qu')$/.test(last) && tokens[before - 1]?.lower === 'ainsi' ? before - 1 : null;
+}
+
+/** "la ville, mise en cause, a demandé un audit": behind a verb that has objects, only a name or a role is its subject. */
+function namesSpeaker(tokens: readonly Token[], { from, to }: Phrase, words: SpeechWords): boolean {
+  const head = tokens.slice(from, to).find(({ lower }) => !words.determiners.has(lower));
+  if (head === undefined) return words.pronouns.has(tokens[from]?.lower ?? '');
+  return head.capital || words.roles.has(head.lower) || words.organisations.has(head.lower);
 }
 
 /** English tells "…, said Kirby" from "Kirby, a spokesman, said Iran would": behind the first no verb follows. */

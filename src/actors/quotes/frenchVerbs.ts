@@ -1,4 +1,3 @@
-import { french } from '../../language/french.ts';
 import { type FormKind, verbTable } from './verbTable.ts';
 
 type Form = readonly [form: string, kind: FormKind];
@@ -106,9 +105,6 @@ function* participles(past: string): Generator<Form> {
   for (const ending of past.endsWith('s') ? ['', 'e', 'es'] : ['', 'e', 's', 'es'])
     yield [`${past}${ending}`, 'participle'];
 }
-
-/** Every verb of saying that the language's grammar knows is here by its lemma; held by a test. */
-export const KNOWN_SAYING = french.saying;
 
 export const frenchVerbs = verbTable(
   [

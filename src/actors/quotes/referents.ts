@@ -96,7 +96,7 @@ export class Referents {
     const first = own[0]?.lower ?? '';
     if (!determiners.has(first) || indefinite.has(first)) return null;
     const role = own.find(({ lower }) => roles.has(lower))?.lower;
-    if (role === undefined) return null;
+    if (role === undefined || own.length > 2) return null;
     const holders = this.#named.filter((named) => named.span.end <= at && named.roles.includes(role));
     const names = new Set(holders.map(({ last }) => last));
     return names.size === 1 ? (holders.at(-1)?.span ?? null) : null;
@@ -116,12 +116,18 @@ export class Referents {
 
   /** Runs of capitalised words: two or more, one behind a title, or the last of a name that was whole before. */
   #guessedIn(tokens: readonly Token[]): readonly Span[] {
+    const words = this.#words;
     const found: Span[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       let end = at;
-      while (isNamePart(tokens, end, at, this.#words)) end += 1;
+      while (isNamePart(tokens, end, at, words)) end += 1;
       if (end === at) continue;
-      const run = tokens.slice(at, end);
+      const isComplement =
+        at > 1 &&
+        end - at > 2 &&
+        words.determiners.has(tokens[at - 1]?.lower ?? '') &&
+        words.joining.has(tokens[at - 2]?.lower ?? '');
+      const run = tokens.slice(isComplement ? at + 1 : at, end);
       if (this.#isPerson(run)) {
         found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
         const last = run.at(-1)?.lower;
@@ -148,7 +154,14 @@ export class Referents {
     const first = tokens.findIndex(({ start }) => start >= span.start);
     const after = tokens.findIndex(({ start }) => start >= span.end);
     const behind = after < 0 ? tokens.length : after;
-    const around = tokens.slice(Math.max(0, first - 6), behind + (tokens[behind]?.text === ',' ? 7 : 0));
+    const isOwned = this.#words.joining.has(tokens[first - 1]?.lower ?? '');
+    const ahead = isOwned ? [] : tokens.slice(Math.max(0, first - 5), first);
+    const apposed = tokens[behind]?.text === ',' ? tokens.slice(behind + 1, behind + 3) : [];
+    const around = [
+      ...ahead.slice(ahead.findLastIndex(({ kind }) => kind !== 'word') + 1),
+      ...tokens.slice(first, behind),
+      ...apposed,
+    ];
     const close = tokens.slice(Math.max(0, first - 2), behind);
     const told = close.some(
       ({ lower }) =>

@@ -1,7 +1,7 @@
 /** The quotes of one sentence, from its claims, its label or its standing alone. */
 import type { Span } from '../../article/span.ts';
 import { slice } from '../../article/span.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claimBehind.ts';
 import { type Cue, findCues, spanned } from './cues.ts';
 import type { Quote, SayingVerb, Speaker } from './quote.ts';
 import type { Referents } from './referents.ts';
