@@ -207,11 +207,17 @@ function pastAside(tokens: readonly Token[], at: number, words: SpeechWords): nu
   return next;
 }
 
+/** "des discussions ont commencé" within what is said: a verb of words only, with none behind it. */
+function tellsNothing(tokens: readonly Token[], cue: Cue, words: SpeechWords): boolean {
+  const follows = /^[:,]$/.test(tokens[cue.to]?.text ?? '') && tokens[cue.to + 1]?.kind === 'quoted';
+  return cue.kind === 'verb' && isOnlyWords(cue, words) && !follows && tokens[cue.from - 1]?.kind !== 'quoted';
+}
+
 /** Where what begins at `from` ends: before the next cue that stands beside it, else at the sentence's end. */
 export function endOfClause(tokens: readonly Token[], from: number, later: readonly Cue[], words: SpeechWords): number {
   let to = tokens.length;
   for (const next of later) {
-    if (next.from <= from + 1) continue;
+    if (next.from <= from + 1 || tellsNothing(tokens, next, words)) continue;
     const before = tokens[next.from - 1];
     if (before === undefined) continue;
     const parts = /^[,;—–]$/.test(before.text) || /^(?:but|while|and|mais|tandis|et)$/.test(before.lower);
