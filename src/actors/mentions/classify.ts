@@ -47,7 +47,7 @@ export function classify(
   return weights[best] > least ? best : null;
 }
 
-const ABSTRACT = /(?:tions?|ments?|ismes?|ites|ances?|ences?|ures?|ages|eurs|euses|isms?|ings?|ness|ships?|ly)$/;
+const ABSTRACT = /(?:tions?|ments?|ismes?|ites|ances?|ences?|ures?|ages|tudes?|eurs|euses|isms?|ings?|ness|ships?|ly)$/;
 
 /** Whether a lone capital can begin a name. */
 function isPlausible({ words }: SentenceReading, at: number, usage: Usage): boolean {
@@ -55,10 +55,10 @@ function isPlausible({ words }: SentenceReading, at: number, usage: Usage): bool
   if (word === undefined || word.folded.length < 2 || cues.neverNames.has(word.folded)) return false;
   if (word.capitals) return !cues.openers.has(word.folded) || word.folded.length <= 4;
   if (usage.small.has(word.folded) && !givenNames.has(word.folded)) return false;
-  if (cues.openers.has(word.folded) && !usage.named.has(word.folded)) return false;
+  if (cues.openers.has(word.folded)) return false;
   if (cues.roleWords.has(word.folded) || cues.forms.has(word.folded) || cues.organisationHeads.has(word.folded))
     return false;
-  if (usage.named.has(word.folded)) return true;
+  if (usage.named.has(word.folded) && !cues.openers.has(word.folded)) return true;
   if (!word.opening) return !ABSTRACT.test(word.folded);
   const next = words[at + 1];
   // "Kelant a prévenu": before a verb of one person's, what looks like a participle is none.
@@ -126,7 +126,7 @@ function weighWordsBefore({ words, text }: SentenceReading, start: number, singl
   if (/[«"“]\s*$/.test(word.gap) && /^\s*[»"”]/.test(text.slice(endOfRun(words, start), endOfRun(words, start) + 3)))
     weights.work += 3;
   if (apart && !cues.roleWords.has(folded)) return;
-  if (cues.forms.has(folded)) weights.person += 5;
+  if (cues.forms.has(folded) && before.upper) weights.person += 5;
   if (cues.roleWords.has(folded)) weights.person += apart ? 1.6 : 3.2;
   else if (cues.roleWords.has(words[start - 2]?.folded ?? '') && !apart && !before.upper && isDescription(folded))
     weights.person += 2.8;

@@ -3,7 +3,7 @@ import { wordSet } from '../../language/grammar.ts';
 
 /** Roles of people, as they stand beside names. */
 export const roleWords = wordSet(
-  'president presidente vice-president ministre premier premiere secretaire sous-secretaire conseiller conseillere porte-parole porteparole directeur directrice chef cheffe dirigeant dirigeante commandant commandante coordinateur coordinatrice',
+  'president presidente homologue dame ministre secretaire sous-secretaire conseiller conseillere porte-parole porteparole directeur directrice chef cheffe dirigeant dirigeante commandant commandante coordinateur coordinatrice',
   'envoye envoyee emissaire ambassadeur ambassadrice depute deputee senateur senatrice maire gouverneur gouverneure prefet prefete procureur procureure juge avocat avocate general colonel capitaine lieutenant marechal amiral major sergent brigadier',
   'roi reine prince princesse duc duchesse comte comtesse empereur imperatrice sultan emir cheikh calife pape cardinal archeveque eveque abbe pere frere soeur rabbin imam ayatollah pasteur saint sainte guide leader candidat candidate elu elue eurodepute eurodeputee',
   'patron patronne pdg fondateur fondatrice cofondateur cofondatrice proprietaire homme femme journaliste ecrivain ecrivaine auteur auteure autrice romancier romanciere poete philosophe historien historienne sociologue economiste politologue psychologue psychanalyste physicien physicienne',
@@ -11,9 +11,9 @@ export const roleWords = wordSet(
   'chanteur chanteuse musicien musicienne compositeur compositrice guitariste bassiste batteur pianiste violoniste saxophoniste trompettiste rappeur rappeuse dj danseur danseuse choregraphe animateur animatrice presentateur presentatrice mannequin footballeur footballeuse joueur joueuse attaquant defenseur milieu gardien buteur entraineur entraineure selectionneur',
   'arbitre coureur cycliste sprinteur nageur nageuse skieur skieuse boxeur lutteur catcheur athlete pilote tennisman escrimeur judoka basketteur handballeur rugbyman golfeur coequipier coequipiere champion championne vainqueur medaille adversaire rival rivale militant militante activiste opposant opposante dissident dissidente syndicaliste responsable representant representante',
   'fils fille epoux epouse mari compagne compagnon oncle tante neveu niece cousin cousine ami amie veuve soldat terroriste djihadiste assassin tueur espion mathematicienne explorateur navigateur aviateur astronaute cosmonaute theologien moine avocate-general batonnier greffier notaire consul legat cofondateur interprete editeur editrice libraire imprimeur cuisinier styliste couturier createur creatrice designer',
-  'president vice minister premier secretary undersecretary adviser advisor spokesman spokeswoman spokesperson director chief head commander coordinator envoy ambassador congressman congresswoman representative senator mayor governor prosecutor judge lawyer attorney general captain admiral sergeant king queen duke duchess emperor pope bishop archbishop rabbi',
+  'president minister premier-ministre secretary undersecretary adviser advisor spokesman spokeswoman spokesperson director chief head commander coordinator envoy ambassador congressman congresswoman representative senator mayor governor prosecutor judge lawyer attorney general captain admiral sergeant king queen duke duchess emperor pope bishop archbishop rabbi',
   'leader candidate chairman chairwoman chair ceo founder owner journalist reporter correspondent writer author novelist poet philosopher historian economist analyst professor researcher scientist engineer painter sculptor photographer filmmaker producer actor actress comedian singer musician composer guitarist drummer rapper striker midfielder goalkeeper coach referee player',
-  'activist dissident official officer chancellor speaker deputy aide lawmaker negotiator diplomat son daughter wife husband brother sister father mother friend expert chanceliere chancelier negociateur negociatrice diplomate haut-representant commissaire premier-ministre',
+  'activist dissident official officer chancellor speaker deputy aide lawmaker negotiator diplomat daughter wife husband brother sister father mother friend expert chanceliere chancelier negociateur negociatrice diplomate haut-representant commissaire premier-ministre',
 );
 
 /** Titles that stand right before a name and begin it no further ("M.", "Dr"). */
@@ -23,7 +23,7 @@ export const forms = wordSet(
 
 /** Titles that English, and bad French, writes with capitals before a name. */
 export const capitalTitles = wordSet(
-  'president vice prime minister secretary general gen senator sen representative rep governor gov mayor king queen prince princess pope chancellor ambassador judge justice captain colonel col lieutenant lt major sergeant admiral sir lord lady dr mr mrs ms professor prof speaker chairman director premier ministre secretaire presidente',
+  'president vice prime minister secretary general gen senator sen representative rep governor gov mayor king queen prince princess pope chancellor ambassador judge justice captain colonel col lieutenant lt major sergeant admiral sir lord lady dr mr mrs ms professor prof mm mme me mlle mmes maitre speaker chairman director premier ministre secretaire presidente',
   'le docteur doctor commander chief deputy emperor sheikh ayatollah rabbi reverend foreign defense defence interior finance state treasury homeland security attorney mme m ministre emir sultan crown cardinal archbishop bishop father brother sister coach former',
 );
 
@@ -50,7 +50,7 @@ export const placeParts = wordSet(
 export const organisationHeads = wordSet(
   'universite university ministere ministry department departement conseil council comite committee commission parti party mouvement movement front ligue league federation confederation union association societe society compagnie company banque bank groupe group institut institute academie academy agence agency office bureau organisation organization',
   'cour court tribunal parlement parliament senat assemblee assembly congres congress chambre armee army force forces corps garde gardiens brigade brigades police gendarmerie marine orchestre orchestra ensemble choeur club football fc as sc ac us real racing olympique sporting athletic atletico dynamo equipe fondation foundation centre center ecole school college lycee hopital hospital caisse',
-  'autorite authority cabinet syndicat collectif alliance coalition reseau network fonds fund radio television studio studios laboratoire laboratories editions presses ordre haute-autorite secretariat direction service services observatoire haut-commissariat poste etat-major administration gouvernement government house entite bloc equipe heat orchestre bibliotheque cercle tsahal regiment division bataillon compagnies',
+  'autorite meteo authority cabinet syndicat collectif alliance coalition reseau network fonds fund radio television studio studios laboratoire laboratories editions presses ordre haute-autorite secretariat direction service services observatoire haut-commissariat poste etat-major administration gouvernement government house entite bloc equipe heat orchestre bibliotheque cercle tsahal regiment division bataillon compagnies',
 );
 
 /** Words within or at the end of a name that make it an organisation. */
@@ -103,4 +103,9 @@ export const eventHeads = wordSet(
 /** Surnames of kings, and of fathers and sons: "Pline l'Ancien". */
 export const epithets = wordSet(
   'jeune ancien grand petit bel bref pieux hardi sage magnifique terrible conquerant temeraire chauve gros bon juste catholique pacifique cruel great elder younger conqueror terrible bold pious wise boulanger',
+);
+
+/** What ministers are of, as French writes it before their names ("le ministre de l'Intérieur Gérald Darmanin"). */
+export const portfolios = wordSet(
+  'interieur sante education travail economie justice sceaux transports ecologie environnement culture defense armees logement finances agriculture budget comptes sports numerique solidarites industrie tourisme recherche enseignement outre-mer jeunesse commerce energie affaires europeennes etrangeres publics publique nationale superieur elysee matignon bercy beauvau',
 );

@@ -60,15 +60,22 @@ function isAsking(
     other !== undefined && isMedium(other, tables) && link.test(text.slice(from, to));
   const behind = found[index + 1];
   const ahead = found[index - 1];
-  const affiliated =
+  if (
+    told &&
     isOf(
       behind,
       /^,? ?(?:de|du|d['’]|from|of|chez|sur|on)? ?(?:la |l['’]|the )?\(?$/,
       mention.span.end,
       behind?.span.start ?? 0,
-    ) || isOf(ahead, /^['’]s? (?:\p{Ll}+ ){0,3}$/u, ahead?.span.end ?? 0, mention.span.start);
-  const asked = earlier.some(({ folded }) => SAYING.test(folded));
-  return affiliated && (told || asked);
+    )
+  )
+    return true;
+  const beforeMedium = words[(ahead?.start ?? 0) - 1]?.folded ?? '';
+  return (
+    /^(?:told|to|a|tells|telling)$/.test(beforeMedium) &&
+    earlier.some(({ folded }) => SAYING.test(folded)) &&
+    isOf(ahead, /^['’]s? (?:\p{Ll}+ ){0,3}$/u, ahead?.span.end ?? 0, mention.span.start)
+  );
 }
 
 function isMedium({ kind, known, name }: PlacedMention, tables: MentionTables): boolean {

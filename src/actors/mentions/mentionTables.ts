@@ -3,6 +3,7 @@ import { addPhrase, emptyNode, type PhraseNode } from '../gazetteer/phraseTable.
 import { mononyms, organisationNames } from './knownBodies.ts';
 import type { MentionKind } from './mention.ts';
 import { placeNames } from './placeNames.ts';
+import { wordings } from './wordings.ts';
 
 /** What a phrase may stand for. */
 export interface Known {
@@ -19,6 +20,8 @@ export interface Known {
 
 export interface MentionTables {
   readonly names: PhraseNode<Known>;
+  /** What outlets call a party, found in small letters too. */
+  readonly wordings: PhraseNode<Known>;
   /** Places that stand for the state whose capital they are. */
   readonly seats: ReadonlyMap<string, string>;
   /** Media, by identifier. */
@@ -66,6 +69,10 @@ function makeTables(gazetteer: Gazetteer): MentionTables {
   for (const name of placeNames) if (name.trim() !== '') add(name.trim(), 'place', null);
   for (const name of organisationNames) if (name.trim() !== '') add(name.trim(), 'organisation', null);
   for (const name of mononyms) add(name, 'person', null);
+  const wordingNames = emptyNode<Known>();
+  for (const [wording, id] of wordings)
+    if (gazetteer.states.has(id))
+      addPhrase(wordingNames, wording, { kind: 'metonym', id, whole: true, capitals: false, endsSmall: true });
   const media = [...gazetteer.organisations.values()].filter(({ kind }) => kind === 'media').map(({ id }) => id);
-  return { names, seats, media: new Set(media) };
+  return { names, wordings: wordingNames, seats, media: new Set(media) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { givenNames } from '../names/givenNames.ts';
 import { classify, type Guess, type Usage } from './classify.ts';
-import { capitalTitles, eventHeads, neverNames, openers, placeHeads } from './cues.ts';
+import { capitalTitles, eventHeads, neverNames, openers, placeHeads, portfolios, roleWords } from './cues.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Known, MentionTables } from './mentionTables.ts';
 import { standsForState } from './metonyms.ts';
@@ -69,18 +69,23 @@ function nameAt(
   works: ReadonlyMap<number, number>,
 ): Step {
   const { words, shouted } = reading;
-  const known = knownAt(reading, tables.names, start);
+  const found = knownAt(reading, tables.names, start);
+  const known = found !== null && found.end === start + 1 && words[start]?.folded.length === 1 ? null : found;
   const work = works.get(start);
   if (work !== undefined && (known === null || known.end < work)) return { end: work, name: null };
   const word = words[start];
   if (word === undefined) return { end: start + 1, name: null };
   const head = headOf(reading, start, start + 1);
   let end = runEnd(reading, tables, start);
+  const person = personWithin(reading, tables, start, end);
+  if (person !== null) end = person;
   const institution =
     head === 'organisation' ? institutionEnd(reading, tables, start, Math.max(end, start + 1)) : start;
   if (known !== null && known.end < end && splitsAt(reading, tables, start, known.end, end)) end = known.end;
   const isKnown =
-    known !== null && known.end >= institution && (known.end >= end || isSure(known, tables, reading, start, end));
+    known !== null &&
+    (known.end >= institution || isOnlyOf(reading, tables, known, institution)) &&
+    (known.end >= end || isSure(known, tables, reading, start, end));
   if (isKnown && !(known.end - start === 1 && isDoubtful(reading, start, known.values, usage))) {
     const kind = kindOfKnown(reading, tables, known.values, start, known.end);
     const team = kind?.kind === 'demonym' ? teamEnd(reading, tables, start, known.end) : null;
@@ -93,6 +98,7 @@ function nameAt(
     return { end: known.end, name: null };
   }
   if (shouted) return { end: start + 1, name: null };
+  if (person !== null && portfolios.has(word.folded)) return { end, name: null };
   if (word.opening && openers.has(word.folded)) return { end: start + 1, name: null };
   if (neverNames.has(word.folded)) return { end: start + 1, name: null };
   const skipped = titlesAhead(reading, tables, start, end);
@@ -114,6 +120,46 @@ function nameAt(
   const guess = classify(reading, tables, start, end, last?.kind ?? null, usage);
   if (guess === null || guess === 'work') return { end, name: null };
   return withHead(reading, start, end, guess);
+}
+
+/** Where a person's name begins within the run, when what stands before it belongs to the title ("Intérieur Gérald Darmanin"). */
+function personWithin(reading: SentenceReading, tables: MentionTables, start: number, end: number): number | null {
+  const { words } = reading;
+  if (end - start < 3 || givenNames.has(words[start]?.folded ?? '')) return null;
+  const entitled = portfolios.has(words[start]?.folded ?? '') || isTitled(reading, start);
+  for (let at = start + 1; at < end - 1; at += 1) {
+    if (words[at]?.gap !== ' ' || words[at]?.upper !== true) continue;
+    const known = knownAt(reading, tables.names, at);
+    if (known !== null && known.end - at > 1 && known.values.some(({ kind, whole }) => kind === 'person' && whole))
+      return at;
+    if (entitled && givenNames.has(words[at]?.folded ?? '')) return at;
+  }
+  return null;
+}
+
+/** "le maire de X", "la ministre de la X": a role right before, joined by small words. */
+function isTitled({ words }: SentenceReading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 5); at -= 1) {
+    const folded = words[at]?.folded ?? '';
+    if (roleWords.has(folded)) return true;
+    if (!/^(?:de|du|des|d|la|le|les|l|a|au|aux|et|of|for|the|delegue|deleguee|etat|charge|chargee)$/.test(folded))
+      return false;
+  }
+  return false;
+}
+
+/** Whether only a people's adjective follows what is known ("Gardiens de la Révolution iraniens"). */
+function isOnlyOf(
+  reading: SentenceReading,
+  tables: MentionTables,
+  known: { readonly end: number; readonly values: readonly Known[] },
+  end: number,
+): boolean {
+  if (!known.values.some(({ id }) => id !== null)) return false;
+  const states = reading.words
+    .slice(known.end, end)
+    .every(({ folded }) => tables.names.next.get(folded)?.values.some(({ kind }) => kind === 'demonym') === true);
+  return states;
 }
 
 /** Whether one name ends and another begins behind what is known: "pour le Moyen-Orient Brett McGurk", "Netanyahu Inquiétude". */

@@ -15,7 +15,7 @@ const FOREIGN_PARTICLES = wordSet(
 const FRENCH_PARTICLES = wordSet('de du des la le les d');
 const OF = wordSet('de du des d of for the la le les pour and et in y e und fur der di del da dos');
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|el|elle|els|elles|iques?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|ifs?|ives?|istes?|aires?|ee?s?|ol|oles?|ands?|andes?|unis|unies|unifiee?|juifs?|russes?|turcs?|libres?|rouges?|ants?)$/;
+  /(?:al|ale|aux|ales|el|elle|els|elles|iques?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|ifs?|ives?|istes?|aires?|ol|oles?|ands?|andes?|unis|unies|unifiee?|juifs?|russes?|turcs?|libres?|rouges?|ants?)$/;
 
 /** Whether a name goes on from the word before `at` to this one with nothing between. */
 export function isClose({ words }: SentenceReading, at: number): boolean {
@@ -183,7 +183,7 @@ export function institutionEnd(reading: SentenceReading, tables: MentionTables, 
     if (
       blank &&
       !word.upper &&
-      ADJECTIVE.test(word.folded) &&
+      isAdjective(reading, word) &&
       !OF.has(word.folded) &&
       word.folded.length > 3 &&
       nouns < 3
@@ -199,10 +199,10 @@ export function institutionEnd(reading: SentenceReading, tables: MentionTables, 
     let isOf = false;
     while (
       at - end < 3 &&
-      /^(?:de|du|des|la|le|les|of|for|the|pour|aux)$/.test(words[at]?.folded ?? '') &&
+      /^(?:de|du|des|la|le|les|of|for|the)$/.test(words[at]?.folded ?? '') &&
       /^[ \u00a0\u202f\n]$/.test(words[at]?.gap ?? '')
     ) {
-      isOf = isOf || /^(?:de|du|des|of|for|pour)$/.test(words[at]?.folded ?? '');
+      isOf = isOf || /^(?:de|du|des|of|for)$/.test(words[at]?.folded ?? '');
       at += 1;
     }
     const noun = words[at];
@@ -216,4 +216,14 @@ export function institutionEnd(reading: SentenceReading, tables: MentionTables, 
   }
   // A name does not end in what only described it.
   return end;
+}
+
+function isAdjective({ text }: SentenceReading, word: Word): boolean {
+  if (
+    /^(?:devienne|vienne|tienne|prenne|doivent|devant|avant|pendant|durant|quand|tandis|depuis|parmi)$/.test(
+      word.folded,
+    )
+  )
+    return false;
+  return ADJECTIVE.test(word.folded) || /é(?:e|s|es)?$/.test(text.slice(word.start, word.end));
 }

@@ -1,7 +1,9 @@
 import type { Language, Paragraph } from '../../article/article.ts';
+import { fold } from '../../language/fold.ts';
 import { sentences } from '../../language/sentences.ts';
-import type { Token } from '../gazetteer/tokens.ts';
-import { tokensOf } from '../gazetteer/tokens.ts';
+import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { givenNames } from '../names/givenNames.ts';
+import { openers, portfolios } from './cues.ts';
 
 /** A word with what it tells by its form. */
 export interface Word extends Token {
@@ -40,7 +42,7 @@ function readSentence(text: string, start: number, end: number): SentenceReading
   const words: Word[] = [];
   let last = start;
   let lastStart = start;
-  for (const token of tokensOf(text.slice(start, end))) {
+  for (const token of tokensOf(text.slice(start, end)).flatMap((each) => unglued(text, start, each))) {
     const own = { ...token, start: token.start + start, end: token.end + start };
     const written = text.slice(own.start, own.end);
     const gap = words.length === 0 ? '' : text.slice(last, own.start);
@@ -62,4 +64,19 @@ function readSentence(text: string, start: number, end: number): SentenceReading
     (long.length >= 4 && upper / long.length > 0.75) ||
     (long.length >= 2 && long.every(({ capitals }) => capitals) && long.length >= words.length / 2);
   return { text, words, shouted };
+}
+
+/** "VéranUn", "BercyGérald": two words whose blank was lost, when the second is a given name or begins sentences. */
+function unglued(text: string, offset: number, token: Token): readonly Token[] {
+  const written = text.slice(token.start + offset, token.end + offset);
+  const seam = /(?<=\p{L}{3}\p{Ll})\p{Lu}\p{Ll}|(?<=\p{Lu}{4})\p{Lu}\p{Ll}{2}/u.exec(written)?.index;
+  if (seam === undefined) return [token];
+  const [left, right] = [fold(written.slice(0, seam)), fold(written.slice(seam))];
+  const glued = givenNames.has(right) || (openers.has(right) && right !== 'in') || portfolios.has(left);
+  if (!glued || /^(?:mac|fitz)$/.test(left)) return [token];
+  const middle = token.start + seam;
+  return [
+    { ...token, folded: left, end: middle },
+    { ...token, folded: right, start: middle, capital: true },
+  ];
 }

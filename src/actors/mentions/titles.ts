@@ -34,7 +34,7 @@ function titleBefore(
     const word = words[at];
     if (word === undefined || isStop(text, word)) break;
     if (isRole(word)) role = at;
-    if (word.folded === 'porte' && role === at + 1) role = at;
+    if (role === at + 1 && /^(?:porte|vice|sous|premier|premiere|haut|haute|prime|ex)$/.test(word.folded)) role = at;
     if (at < name.start && /[;:()«»"“”.!?]|,/.test(word.gap) && !/^\.\s?$/.test(word.gap)) break;
     if (/^(?:le|la|les|l|un|une|son|sa|the|his|her|leur)$/.test(word.folded) && role >= 0 && role === at + 1) break;
     if (/['’ʼ]$/.test(word.gap) && role === at) break;

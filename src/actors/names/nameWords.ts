@@ -66,7 +66,7 @@ function nameWord(piece: string, capital: boolean): NameWord | null {
     vowels,
     foreign,
     capital: capital || !/^\p{Ll}/u.test(bare),
-    initial: /^[a-z]$/.test(text),
+    initial: !foreign && /^[a-z]$/.test(text),
     cut,
   };
 }

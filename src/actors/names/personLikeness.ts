@@ -1,3 +1,4 @@
+import { givenNames } from './givenNames.ts';
 import type { NameWord } from './nameWords.ts';
 import { alikePairs } from './pairWords.ts';
 import { type PersonName, readPersonName } from './personName.ts';
@@ -41,6 +42,17 @@ export function likenessOfPeople(a: PersonName, b: PersonName, loose = false): L
     reasons.push({ kind: 'surname-alone', word });
     score *= (pair?.score ?? 0) < 0.88 || pair?.reason?.kind === 'sound-alike' ? 0.7 : 0.86;
   } else if (extra.length > 0) {
+    const [longer, shorter] = left.length > 0 ? [a.words, b.words] : [b.words, a.words];
+    // "Jean-Paul" is no short form of "Jean-Paul Gaultier": what is left out must not be the surname.
+    const last = longer.at(-1);
+    if (
+      last !== undefined &&
+      extra.includes(last) &&
+      !last.initial &&
+      !givenNames.has(last.text) &&
+      shorter.every(({ text }) => givenNames.has(text))
+    )
+      return { score: 0.45, reasons };
     reasons.push(...extra.map(({ text }): Reason => ({ kind: 'extra-given-name', word: text })));
     const initials = extra.every(({ initial }) => initial);
     // "George W. Bush" and "George H. W. Bush" each tell all of their initials.

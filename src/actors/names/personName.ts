@@ -101,7 +101,11 @@ function undescribed(words: readonly NameWord[]): readonly NameWord[] {
   const rest = words.slice(start);
   const isCapital = rest.some(({ capital }) => capital);
   let end = rest.length;
-  while (end > 1 && (titles.has(rest[end - 1]?.text ?? '') || (isCapital && rest[end - 1]?.capital === false)))
+  while (
+    end > 1 &&
+    (/^(?:dr|prof|esq|phd|md|mr|mrs)$/.test(rest[end - 1]?.text ?? '') ||
+      (isCapital && rest[end - 1]?.capital === false))
+  )
     end -= 1;
   // What describes behind the name begins with a small letter, and goes on to the end ("Laquai soprano à Zurich").
   const small = rest.findIndex(

@@ -40,17 +40,17 @@ export function personWordLikeness(a: NameWord, b: NameWord, loose = false): Wor
     return { score: 0.93, reason: { kind: 'diminutive', words: pair } };
   if (given && !spelling && !loose) return null;
   if (spelling) return { score: 0.96, reason: { kind: 'transliteration', words: pair } };
-  return nearLetters(a, b);
+  return nearLetters(a, b, loose);
 }
 
 /** By letters and sound alone. */
-export function nearLetters(a: NameWord, b: NameWord): WordLikeness | null {
+export function nearLetters(a: NameWord, b: NameWord, loose = false): WordLikeness | null {
   const pair = [a.text, b.text] as const;
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);
   if (shorter < 2 || longer > 40) return null;
   if (isCut(a, b) || isCut(b, a)) return { score: shorter > 2 ? 0.9 : 0.8, reason: { kind: 'cut-off', words: pair } };
-  const sound = soundKey(a.text) === soundKey(b.text) && soundKey(a.text).length > 2;
+  const sound = soundKey(a.text) === soundKey(b.text) && soundKey(a.text).length > (loose ? 2 : 3);
   const most = longer >= 11 ? 3 : longer >= 7 ? 2 : longer >= 4 ? 1 : 0;
   const edits = editDistance(a.text, b.text, most);
   const typo: WordLikeness | null =
