@@ -1,9 +1,10 @@
-/** Documents in, articles kept and dated: reading, the count of what is furniture, and what became of each. */
+/** Documents in, articles kept, dated and their names read: reading, the count of what is furniture, and what became of each. */
 import type { Article } from './article/article.ts';
 import { articleId } from './article/articleId.ts';
+import type { BundledActors } from './bundledActors.ts';
 import { dateArticles } from './dateArticles.ts';
 import type { UserError } from './errors.ts';
-import { gazetteerFacts } from './gazetteerFacts.ts';
+import { nameArticles } from './nameArticles.ts';
 import { readArticle } from './reading/readArticle.ts';
 import { ParagraphTally } from './reading/widespread.ts';
 import type { SourceEvent } from './sources/sourceEvent.ts';
@@ -31,7 +32,7 @@ const BATCH = 100;
 const MOST_REFUSALS = 1_000;
 
 /**
- * Reads, keeps and dates what `events` bring. Each group of articles is durable before the next is read; a document that is
+ * Reads, keeps, dates and names what `events` bring. Each group of articles is durable before the next is read; a document that is
  * refused stops nothing.
  *
  * @param now when the documents came in.
@@ -40,6 +41,7 @@ const MOST_REFUSALS = 1_000;
 export async function ingest(
   events: AsyncIterable<SourceEvent>,
   store: Store,
+  actors: BundledActors,
   now: Date,
   onProgress: (done: number) => void = () => {},
 ): Promise<IngestReport> {
@@ -70,7 +72,8 @@ export async function ingest(
   }
   await keep();
   if (crossed) await cutAnew(store, tally);
-  await dateArticles(store, gazetteerFacts, report.new + report.replaced > 0);
+  await dateArticles(store, actors.facts, report.new + report.replaced > 0);
+  await nameArticles(store, actors.gazetteer);
   return report;
 }
 

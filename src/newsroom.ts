@@ -6,9 +6,9 @@ import type { Day } from './article/dating.ts';
 import type { Desk } from './briefing/desk.ts';
 import { newsDesk } from './briefing/newsDesk.ts';
 import { Shelf } from './briefing/shelf.ts';
+import { bundledActors } from './bundledActors.ts';
 import type { Config } from './config.ts';
 import { dateArticles } from './dateArticles.ts';
-import { gazetteerFacts } from './gazetteerFacts.ts';
 import { type IngestReport, ingest } from './ingest.ts';
 import { followStore } from './search/followStore.ts';
 import { MiniSearchIndex } from './search/miniSearchIndex.ts';
@@ -44,20 +44,21 @@ export interface Summary {
  */
 export async function openNewsroom(config: Config, now: () => Date = () => new Date()): Promise<Newsroom> {
   const store = await openSqliteStore({ home: config.home });
+  const actors = bundledActors();
   try {
-    const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, now());
+    const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, actors, now());
     const index = new MiniSearchIndex();
     const shelf = new Shelf(store);
     const follow = followStore(store, index, (ids) => shelf.forget(ids));
     await follow();
     return {
-      desk: newsDesk(store, index, { shelf, follow, now: () => DateTime.fromJSDate(now()) }),
+      desk: newsDesk(store, index, { shelf, follow, rolesOf: actors.roles, now: () => DateTime.fromJSDate(now()) }),
       store,
       index,
       ingested,
       async setDate(id, day) {
         if (!(await store.setDate(id, day))) return false;
-        await dateArticles(store, gazetteerFacts, true);
+        await dateArticles(store, actors.facts, true);
         return true;
       },
       async summary() {

@@ -2,12 +2,13 @@
  * What every question is answered with: plain data that Discord, the terminal, the page and `--json` render.
  * The JSON form is a contract, described in docs/answer.md.
  */
+import type { ActorKind } from '../article/actorMention.ts';
 import type { Citation } from '../article/citation.ts';
 import type { Day, DayRange } from '../article/dating.ts';
 import type { Span } from '../article/span.ts';
 
 export interface Answer {
-  readonly command: 'brief' | 'since';
+  readonly command: 'brief' | 'since' | 'who';
   readonly understood: Understood;
   readonly found: boolean;
   /** Oldest first by their dates; those without one last. */
@@ -18,6 +19,8 @@ export interface Answer {
   readonly nearest: readonly string[];
   /** How many articles appeared and how many events are told of, day by day; null where no picture helps. */
   readonly timeline: Timeline | null;
+  /** Whom a question after somebody was taken to mean, and what is known of them; null for other questions. */
+  readonly portrait: Portrait | null;
 }
 
 /** How the question was read, and what was looked through. */
@@ -58,6 +61,40 @@ export interface Timeline extends DayRange {
   readonly days: readonly { readonly day: Day; readonly articles: number; readonly events: number }[];
 }
 
+/** Somebody or something that the articles name. */
+export interface Portrait {
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Every spelling in the articles, most frequent first. */
+  readonly forms: readonly NameForm[];
+  /** What they were, by the gazetteer, newest first. */
+  readonly roles: readonly PortraitRole[];
+  /** Who is named in the same sentences, most often first. */
+  readonly company: readonly { readonly name: string; readonly sentences: number }[];
+  readonly mentions: number;
+  readonly articles: number;
+  /** Others that the name could mean, for the asker to choose from. */
+  readonly others: readonly { readonly name: string; readonly mentions: number }[];
+}
+
+export interface NameForm {
+  readonly form: string;
+  readonly count: number;
+  /** False where it is only probably theirs. */
+  readonly certain: boolean;
+  /** Why it is taken for theirs; empty where it is their name. */
+  readonly reasons: readonly string[];
+}
+
+/** A role with its dates; an open end is null. */
+export interface PortraitRole {
+  readonly title: string;
+  readonly from: Day;
+  readonly to: Day | null;
+  /** A public page where it can be checked. */
+  readonly source: string;
+}
+
 /** One thing that was written, by one article or several. */
 export interface Point {
   /** Verbatim: the quote of its first citation. */
@@ -65,6 +102,8 @@ export interface Point {
   /** Numbers of its citations; those after the first say nearly the same. */
   readonly citations: readonly number[];
   readonly date: PointDate | null;
+  /** Who says it, as the article names them; null where the article says it itself, or does not tell who. */
+  readonly speaker: string | null;
   /** Where the searched words stand in `text`. */
   readonly highlights: readonly Span[];
 }

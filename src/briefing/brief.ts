@@ -57,6 +57,7 @@ export async function brief(request: BriefRequest, asker: Asker, library: Librar
     },
     nearest: points.length > 0 ? [] : await nearestTopics(words, reach, library.index),
     timeline: null,
+    portrait: null,
   };
 }
 

@@ -8,10 +8,13 @@ export interface CitedPoints {
   readonly citations: readonly Citation[];
 }
 
-/** Puts points in the order of their dates, cuts the quotations out and numbers them as they are shown. */
-export function citePoints(page: readonly DraftPoint[]): CitedPoints {
+/** Which of two points is shown first. */
+export type PointOrder = (a: DraftPoint, b: DraftPoint) => number;
+
+/** Puts points in order, cuts the quotations out and numbers them as they are shown. */
+export function citePoints(page: readonly DraftPoint[], order: PointOrder = oldestFirst): CitedPoints {
   const citations: Citation[] = [];
-  const points = [...page].sort(inOrder).map((point): Point => {
+  const points = [...page].sort(order).map((point): Point => {
     const own = [{ article: point.article, span: point.span }, ...point.alike].map(({ article, span }) => {
       const citation = cite(citations.length + 1, article, span);
       citations.push(citation);
@@ -21,6 +24,7 @@ export function citePoints(page: readonly DraftPoint[]): CitedPoints {
       text: own[0]?.quote ?? '',
       citations: own.map(({ n }) => n),
       date: point.date,
+      speaker: point.speaker,
       highlights: point.hits.map(({ start, end }) => ({
         start: start - point.span.start,
         end: end - point.span.start,
@@ -31,9 +35,15 @@ export function citePoints(page: readonly DraftPoint[]): CitedPoints {
 }
 
 /** By date; of one date, article by article and as each tells it. */
-function inOrder(a: DraftPoint, b: DraftPoint): number {
+export function oldestFirst(a: DraftPoint, b: DraftPoint): number {
   const dates = byDate(a.date, b.date);
   if (dates !== 0) return dates;
   if (a.article.id !== b.article.id) return a.article.file < b.article.file ? -1 : 1;
   return a.span.start - b.span.start;
+}
+
+/** As `oldestFirst`, the other way round; those without a date stay last. */
+export function newestFirst(a: DraftPoint, b: DraftPoint): number {
+  const dates = a.date === null || b.date === null ? byDate(a.date, b.date) : byDate(b.date, a.date);
+  return dates === 0 ? oldestFirst(a, b) : dates;
 }

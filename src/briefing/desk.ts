@@ -16,12 +16,15 @@ export interface Context {
   readonly dating: readonly string[];
 }
 
+/** Options of which the values are suggested while they are typed. */
+export type Suggested = 'topic' | 'source' | 'name';
+
 /** What every door (Discord, terminal, page) asks; nothing behind it knows which door it was. */
 export interface Desk {
   /** @throws UserError where the request cannot be understood. */
   answer(request: Request, asker: Asker): Promise<Answer>;
   /** At most 25 values of an option that the asker's articles really hold, best first, each at most 100 characters. */
-  suggest(option: 'topic' | 'source', typed: string, asker: Asker): Promise<readonly string[]>;
+  suggest(option: Suggested, typed: string, asker: Asker): Promise<readonly string[]>;
   /** Null when the asker may not see the article or it is gone. `quote` is its text from `start` to `end`. */
   context(article: string, start: number, end: number, asker: Asker): Promise<Context | null>;
 }

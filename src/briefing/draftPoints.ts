@@ -12,6 +12,7 @@ export interface DraftPoint {
   readonly span: Span;
   readonly hits: readonly Span[];
   readonly date: PointDate | null;
+  readonly speaker: string | null;
   /** Sentences of other articles that say nearly the same. */
   readonly alike: readonly { readonly article: Article; readonly span: Span }[];
 }
@@ -36,6 +37,7 @@ export function draftPoints(
       span,
       hits,
       date: dateOfSentence(sentence),
+      speaker: sentence.speaker,
       alike: alike.map((other) => ({ article: other.sentence.article, span: other.sentence.span })),
     };
     const touched = points.filter(

@@ -1,15 +1,17 @@
 import type { DateTime } from 'luxon';
 import type { Article } from '../article/article.ts';
-import { scopesOf } from '../article/scope.ts';
+import { type Scope, scopesOf } from '../article/scope.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { brief, type Library } from './brief.ts';
-import type { Context, Desk } from './desk.ts';
+import type { Context, Desk, Suggested } from './desk.ts';
 import { explainDating } from './explainDating.ts';
+import { suggestActors } from './findActor.ts';
 import type { Asker, Request } from './request.ts';
 import type { Shelf } from './shelf.ts';
 import { since } from './since.ts';
+import { MOST_ACTORS, type RolesOf, who } from './who.ts';
 
 const MOST_SUGGESTIONS = 25;
 const LONGEST_SUGGESTION = 100;
@@ -19,11 +21,26 @@ export interface DeskAids {
   readonly shelf: Shelf;
   /** Brings index and shelf up to date with the store before a question is answered. */
   follow(): Promise<void>;
+  readonly rolesOf: RolesOf;
   now(): DateTime;
 }
 
-export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, now }: DeskAids): Desk {
+export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, rolesOf, now }: DeskAids): Desk {
   const library: Library = { store, index, shelf };
+  const suggestions = async (
+    option: Suggested,
+    typed: string,
+    scopes: readonly Scope[],
+  ): Promise<readonly string[]> => {
+    switch (option) {
+      case 'topic':
+        return index.topics(typed, scopes, MOST_SUGGESTIONS * 2);
+      case 'source':
+        return index.outlets(typed, scopes, MOST_SUGGESTIONS);
+      case 'name':
+        return suggestActors(typed, await store.actors(scopes, MOST_ACTORS), MOST_SUGGESTIONS);
+    }
+  };
   return {
     async answer(request: Request, asker: Asker): Promise<Answer> {
       await follow();
@@ -32,16 +49,15 @@ export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, now
           return brief(request, asker, library, now());
         case 'since':
           return since(request, asker, library, now());
+        case 'who':
+          return who(request, asker, library, rolesOf, now());
       }
     },
 
     async suggest(option, typed, asker) {
       await follow();
       const scopes = scopesOf(asker.guild);
-      const found =
-        option === 'topic'
-          ? await index.topics(typed, scopes, MOST_SUGGESTIONS * 2)
-          : await index.outlets(typed, scopes, MOST_SUGGESTIONS);
+      const found = await suggestions(option, typed, scopes);
       return found.filter((text) => text.length <= LONGEST_SUGGESTION).slice(0, MOST_SUGGESTIONS);
     },
 

@@ -20,7 +20,17 @@ export interface SinceRequest {
   readonly offset: number;
 }
 
-export type Request = BriefRequest | SinceRequest;
+export interface WhoRequest {
+  readonly command: 'who';
+  readonly name: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly source: string | null;
+  /** How many points to skip: 0 for the first page. */
+  readonly offset: number;
+}
+
+export type Request = BriefRequest | SinceRequest | WhoRequest;
 
 /** Who asks, as far as it shapes an answer. */
 export interface Asker {

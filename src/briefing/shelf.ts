@@ -1,11 +1,12 @@
 /** Articles that were asked about lately, with their sentences analysed and their events: kept while they are asked about. */
+import type { ActorMention } from '../article/actorMention.ts';
 import type { Article, ArticleId, Paragraph } from '../article/article.ts';
 import type { ArticleEvent } from '../article/articleEvent.ts';
 import { type Span, slice } from '../article/span.ts';
 import { type AnalysedWord, analyse } from '../language/analyse.ts';
 import { grammarOf } from '../language/grammars.ts';
 import { sentencesOf } from '../search/passages.ts';
-import type { Store } from '../store/store.ts';
+import type { ArticleNames, Store } from '../store/store.ts';
 
 export interface ReadSentence {
   readonly article: Article;
@@ -21,6 +22,12 @@ export interface ReadSentence {
   readonly pointsBack: boolean;
   /** When what it tells of took place, where it says so. */
   readonly event: ArticleEvent | null;
+  /** Who says it, as the article names them, where it is told as somebody's words. */
+  readonly speaker: string | null;
+  /** The same as an actor's identifier, where it is known who that is. */
+  readonly speakerActor: string | null;
+  /** Who is named in it. */
+  readonly mentions: readonly ActorMention[];
 }
 
 export interface ReadArticle {
@@ -47,6 +54,7 @@ export class Shelf {
     const missing = ids.filter((id) => !this.#kept.has(id));
     const fetched = new Map((await this.#store.getMany(missing)).map((article) => [article.id, article]));
     const events = await this.#store.eventsOf([...fetched.keys()]);
+    const names = new Map((await this.#store.namesOf([...fetched.keys()])).map((each) => [each.id, each]));
     const found: ReadArticle[] = [];
     for (const id of ids) {
       const article = fetched.get(id);
@@ -57,6 +65,7 @@ export class Shelf {
           : readArticle(
               article,
               events.filter((event) => event.article === id),
+              names.get(id),
             ));
       if (known === undefined) continue;
       found.push(known);
@@ -78,7 +87,7 @@ export class Shelf {
   }
 }
 
-function readArticle(article: Article, events: readonly ArticleEvent[]): ReadArticle {
+function readArticle(article: Article, events: readonly ArticleEvent[], names: ArticleNames | undefined): ReadArticle {
   const byStart = new Map(events.map((event) => [event.span.start, event]));
   const sentences = sentencesOf(article).map(({ span, paragraph }, index): ReadSentence => {
     const text = slice(article.text, span);
@@ -93,10 +102,29 @@ function readArticle(article: Article, events: readonly ArticleEvent[]): ReadArt
       terms: new Set(words.filter((word) => !word.stop).map((word) => word.term)),
       pointsBack: pointsBack(text, article),
       event: byStart.get(span.start) ?? null,
+      ...speakerOf(article, span, names),
+      mentions: (names?.mentions ?? []).filter((mention) => isInside(mention.span, span)),
     };
   });
   const headline = new Set(analyse(article.title.text, article.language).map(({ term }) => term));
   return { article, headline, sentences };
+}
+
+/** Who says the words that a sentence tells of, where most of it is theirs. */
+function speakerOf(
+  article: Article,
+  sentence: Span,
+  names: ArticleNames | undefined,
+): Pick<ReadSentence, 'speaker' | 'speakerActor'> {
+  const said = (names?.quotations ?? []).find(({ span }) => span.start < sentence.end && sentence.start < span.end);
+  if (said === undefined) return { speaker: null, speakerActor: null };
+  const { span, actor } = said.speaker;
+  const named = names?.mentions.find((mention) => mention.actor === actor);
+  return { speaker: named?.name ?? slice(article.text, span), speakerActor: actor };
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function pointsBack(text: string, article: Article): boolean {

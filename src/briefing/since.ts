@@ -80,6 +80,7 @@ export async function since(request: SinceRequest, asker: Asker, library: Librar
     },
     nearest: points.length > 0 || words === null ? [] : await nearestTopics(words, everyDay, index),
     timeline: timelineOf(events, articles),
+    portrait: null,
   };
 }
 

@@ -33,7 +33,7 @@ async function choicesFor(
   { desk, zone }: SuggestingBot,
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
   const { name, value } = interaction.options.getFocused(true);
-  if (name !== 'topic' && name !== 'source') return [];
+  if (name !== 'topic' && name !== 'source' && name !== 'name') return [];
   const suggested = await withinTime(patience, desk.suggest(name, value, askerOf(interaction, zone)));
   return choicesOf(suggested);
 }

@@ -2,7 +2,7 @@
  * A request as a short line of printable characters, for a button's `custom_id`: the command and its options in a fixed
  * order, parted by "|". "!" begins what a field cannot hold as it is.
  */
-import type { BriefRequest, Request, SinceRequest } from '../briefing/request.ts';
+import type { BriefRequest, Request, SinceRequest, WhoRequest } from '../briefing/request.ts';
 
 const absent = '!n';
 
@@ -17,6 +17,8 @@ function fields(request: Request): Fields {
       return [request.topic, request.since, request.until, request.source];
     case 'since':
       return [request.date, request.topic, request.until, request.source];
+    case 'who':
+      return [request.name, request.since, request.until, request.source];
   }
 }
 
@@ -28,6 +30,10 @@ const requestOf: { readonly [C in Request['command']]: (fields: Fields) => Extra
   since: ([date, topic, until, source, ...others]): SinceRequest | null => {
     if (typeof date !== 'string' || topic === undefined || until === undefined || source === undefined) return null;
     return others.length > 0 ? null : { command: 'since', date, topic, until, source, offset: 0 };
+  },
+  who: ([name, since, until, source, ...others]): WhoRequest | null => {
+    if (typeof name !== 'string' || since === undefined || until === undefined || source === undefined) return null;
+    return others.length > 0 ? null : { command: 'who', name, since, until, source, offset: 0 };
   },
 };
 

@@ -44,7 +44,7 @@ export class ArticleWriter {
          VALUES (${articleColumns.map((column) => `@${column}`).join(', ')}, @revision) RETURNING number`,
       ),
       update: database.prepare(
-        `UPDATE articles SET ${readingColumns.map((column) => `${column} = @${column}`).join(', ')}, dating = NULL, revision = @revision
+        `UPDATE articles SET ${readingColumns.map((column) => `${column} = @${column}`).join(', ')}, dating = NULL, named = NULL, revision = @revision
          WHERE id = @id`,
       ),
       rename: database.prepare('UPDATE articles SET file = ?, revision = ? WHERE number = ?'),

@@ -77,4 +77,35 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX events_by_day ON events (likely);
   `,
+  `
+  -- Null until the article's names are read.
+  ALTER TABLE articles ADD COLUMN named TEXT;
+  CREATE INDEX articles_unnamed ON articles (number) WHERE named IS NULL;
+
+  CREATE TABLE mentions (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    form TEXT NOT NULL,
+    certain INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    PRIMARY KEY (article, start)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mentions_by_actor ON mentions (actor, article);
+
+  CREATE TABLE quotations (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    speaker_start INTEGER NOT NULL,
+    speaker_end INTEGER NOT NULL,
+    actor TEXT,
+    PRIMARY KEY (article, start, "end")
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX quotations_by_actor ON quotations (actor, article);
+  `,
 ];

@@ -8,8 +8,9 @@ import type { Scope } from '../article/scope.ts';
 import { articleOfRow } from './articleRow.ts';
 import { ArticleWriter } from './articleWriter.ts';
 import { eventOfRow, eventRows } from './eventRow.ts';
+import { NameRows } from './nameRows.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
-import type { ArticleTimes, Changes, PutResult, Store, StoredEvent } from './store.ts';
+import type { ArticleNames, ArticleTimes, Changes, NamedActor, PutResult, Store, StoredEvent } from './store.ts';
 
 /** A transaction of so many articles lasts some 10 ms: nobody waits long for it, and its cost is shared by enough. */
 const articlesPerTransaction = 100;
@@ -31,12 +32,14 @@ export class SqliteStore implements Store {
   readonly #database: Database.Database;
   readonly #file: string;
   readonly #writer: ArticleWriter;
+  readonly #names: NameRows;
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(database: Database.Database, file: string) {
     this.#database = database;
     this.#file = file;
     this.#writer = new ArticleWriter(database);
+    this.#names = new NameRows(database);
   }
 
   async put(article: Article): Promise<PutResult> {
@@ -105,6 +108,35 @@ export class SqliteStore implements Store {
       });
       await nextTurn();
     }
+  }
+
+  async awaitingNames(limit: number): Promise<readonly Article[]> {
+    return this.getMany(this.#guard(() => this.#names.awaiting(limit)));
+  }
+
+  async setNames(names: readonly ArticleNames[]): Promise<void> {
+    for (let from = 0; from < names.length; from += articlesPerTransaction) {
+      this.#write(() => {
+        for (const each of names.slice(from, from + articlesPerTransaction)) this.#names.set(each);
+      });
+      await nextTurn();
+    }
+  }
+
+  async namesOf(articles: readonly ArticleId[]): Promise<readonly ArticleNames[]> {
+    return this.#guard(() => articles.map((id) => this.#names.of(id)));
+  }
+
+  async actors(scopes: readonly Scope[], limit: number): Promise<readonly NamedActor[]> {
+    return this.#guard(() => this.#names.actors(scopes, limit));
+  }
+
+  async articlesNaming(
+    actors: readonly string[],
+    scopes: readonly Scope[],
+    limit: number,
+  ): Promise<readonly ArticleId[]> {
+    return this.#guard(() => this.#names.naming(actors, scopes, limit));
   }
 
   async awaitsDating(): Promise<boolean> {

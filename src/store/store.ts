@@ -1,4 +1,6 @@
 /** What must survive a crash, as a port: SQLite is the first implementation, a server database may follow. */
+
+import type { ActorKind, ActorMention, Quotation } from '../article/actorMention.ts';
 import type { Article, ArticleId } from '../article/article.ts';
 import type { ArticleEvent } from '../article/articleEvent.ts';
 import type { Dating, Day } from '../article/dating.ts';
@@ -38,6 +40,31 @@ export interface StoredEvent extends ArticleEvent {
   readonly article: ArticleId;
 }
 
+/** Who is named in an article, and who said what. */
+export interface ArticleNames {
+  readonly id: ArticleId;
+  readonly mentions: readonly ActorMention[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** An actor as the articles of some scopes name them. */
+export interface NamedActor {
+  readonly actor: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly mentions: number;
+  readonly articles: number;
+  /** Every spelling, most frequent first. */
+  readonly forms: readonly NamedForm[];
+}
+
+export interface NamedForm {
+  readonly form: string;
+  readonly count: number;
+  readonly certain: boolean;
+  readonly reasons: readonly string[];
+}
+
 /** Several processes may hold the same store open; each sees what the others have committed. */
 export interface Store {
   /**
@@ -73,6 +100,16 @@ export interface Store {
   count(scopes: readonly Scope[]): Promise<number>;
   /** Dates articles, in place of what was known of their times; ids that do not exist are passed over. */
   setTimes(times: readonly ArticleTimes[]): Promise<void>;
+  /** Articles of which the names have not been read yet, at most `limit`. */
+  awaitingNames(limit: number): Promise<readonly Article[]>;
+  /** Keeps who is named in articles, in place of what was kept; ids that do not exist are passed over. */
+  setNames(names: readonly ArticleNames[]): Promise<void>;
+  /** Who is named in some articles and who said what, in the order asked. */
+  namesOf(articles: readonly ArticleId[]): Promise<readonly ArticleNames[]>;
+  /** Everybody and everything named in `scopes`, most mentioned first, at most `limit`. */
+  actors(scopes: readonly Scope[], limit: number): Promise<readonly NamedActor[]>;
+  /** The articles of `scopes` that name one of `actors`, at most `limit`. */
+  articlesNaming(actors: readonly string[], scopes: readonly Scope[], limit: number): Promise<readonly ArticleId[]>;
   /** Whether some article is not dated yet. */
   awaitsDating(): Promise<boolean>;
   /** Sets the day of an article by hand, or takes it back (null); either way it is to be dated anew. False when there is none. */

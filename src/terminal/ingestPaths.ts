@@ -1,3 +1,4 @@
+import { bundledActors } from '../bundledActors.ts';
 import { UserError } from '../errors.ts';
 import { ingest } from '../ingest.ts';
 import { readFolder } from '../sources/readFolder.ts';
@@ -12,7 +13,9 @@ export const ingestPaths: Subcommand = async (terminal) => {
   const texts = terminalTexts[language];
   await using store = await openSqliteStore({ home: config.home });
   const events = readFolder(flags.rest, { scope: 'shared' });
-  const report = await ingest(events, store, new Date(), (count) => terminal.progress(texts.ingesting({ count })));
+  const report = await ingest(events, store, bundledActors(), new Date(), (count) =>
+    terminal.progress(texts.ingesting({ count })),
+  );
   terminal.progress('');
   const refused = report.refused.map(({ file, line, error }) => ({ file, line, reason: error.say(language) }));
   if (flags.json) printJson(terminal, { ...report, refused });

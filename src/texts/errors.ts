@@ -19,6 +19,7 @@ export const errorTexts = bilingual({
       `“${p.line}” is no request: write {"id": 1, "command": "search", "text": "…", "limit": 10} or {"command": "brief", "text": "…"} on one line.`,
     'bad-setting': (p: { name: string; value: string }) =>
       `The setting ${p.name} cannot be “${p.value}”: see .env.example for the values it takes, and correct it there or in .env.`,
+    'empty-name': () => 'There is no name to look for: give one, for example /who sullivan.',
     'empty-topic': () => 'There is no topic to look for: give one or more words, for example /brief iran.',
     'topic-without-words': (p: { topic: string }) =>
       `“${p.topic}” holds no word to look for: give a name, a place or a subject, for example /brief iran.`,
@@ -121,6 +122,7 @@ export const errorTexts = bilingual({
       `« ${p.line} » n’est pas une demande : écrivez {"id": 1, "command": "search", "text": "…", "limit": 10} ou {"command": "brief", "text": "…"} sur une ligne.`,
     'bad-setting': (p: { name: string; value: string }) =>
       `Le réglage ${p.name} ne peut pas valoir « ${p.value} » : voyez dans .env.example les valeurs possibles et corrigez-le dans .env.`,
+    'empty-name': () => 'Il n’y a aucun nom à chercher : donnez-en un, par exemple /who sullivan.',
     'empty-topic': () => 'Il n’y a aucun sujet à chercher : donnez un ou plusieurs mots, par exemple /brief iran.',
     'topic-without-words': (p: { topic: string }) =>
       `« ${p.topic} » ne contient aucun mot à chercher : donnez un nom, un lieu ou un sujet, par exemple /brief iran.`,

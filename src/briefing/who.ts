@@ -1,0 +1,160 @@
+/** Answers `/who`: who somebody is in the articles, under every spelling, and what they said, newest first. */
+import type { DateTime } from 'luxon';
+import { UserError } from '../errors.ts';
+import type { NamedActor } from '../store/store.ts';
+import type { Answer, NameForm, Portrait, PortraitRole } from './answer.ts';
+import type { Library } from './brief.ts';
+import { choosePoints } from './choosePoints.ts';
+import { citePoints, newestFirst } from './citePoints.ts';
+import { draftPoints } from './draftPoints.ts';
+import { findActor, suggestActors } from './findActor.ts';
+import { namesLeftOut } from './leftOut.ts';
+import { readLimits } from './limits.ts';
+import { dateOfSentence } from './pointDate.ts';
+import type { Asker, WhoRequest } from './request.ts';
+import type { Candidate } from './scoreSentence.ts';
+import type { ReadArticle, ReadSentence } from './shelf.ts';
+
+/** What the gazetteer knows of an actor, in the asker's language, newest first. */
+export type RolesOf = (actor: string, language: Asker['language']) => Promise<readonly PortraitRole[]>;
+
+const PAGE = 8;
+/** Actors looked through for a name; beyond it the least mentioned are not found. */
+export const MOST_ACTORS = 20_000;
+const MOST_ARTICLES = 400;
+const MOST_COMPANY = 8;
+const MOST_NEAREST = 5;
+const MOST_CHARACTERS = 300;
+
+/** @throws UserError when name or dates cannot be understood. */
+export async function who(
+  request: WhoRequest,
+  asker: Asker,
+  library: Library,
+  rolesOf: RolesOf,
+  now: DateTime,
+): Promise<Answer> {
+  const { store, index, shelf } = library;
+  const name = request.name.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  if (name === '') throw new UserError('empty-name');
+  if (name.length > MOST_CHARACTERS)
+    throw new UserError('topic-too-long', { length: name.length, most: MOST_CHARACTERS });
+  const { since, until, reach } = readLimits(request, asker, now);
+  const actors = await store.actors(reach.scopes, MOST_ACTORS);
+  const found = findActor(name, actors);
+  const meant = found === null ? [] : [found.actor, ...found.probable];
+  const ids = new Set(meant.map(({ actor }) => actor));
+  const placed =
+    reach.days === null && reach.source === null
+      ? null
+      : new Set((await index.articlesIn(reach, Number.POSITIVE_INFINITY)).map(({ article }) => article));
+  const naming = await store.articlesNaming([...ids], reach.scopes, MOST_ARTICLES);
+  const articles = await shelf.read(naming.filter((article) => placed?.has(article) ?? true));
+  const candidates = articles.flatMap((article) => candidatesIn(article, ids));
+  const choices = choosePoints(candidates, ({ sentence }) => dateOfSentence(sentence)?.likely ?? null);
+  const sentences = new Map(articles.map(({ article, sentences: own }) => [article.id, own]));
+  const drafts = draftPoints(choices, (article) => sentences.get(article) ?? []);
+  const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE), newestFirst);
+  const census = await index.census(reach);
+  return {
+    command: 'who',
+    understood: {
+      question: request.name,
+      words: [
+        {
+          typed: name,
+          use: found === null ? 'missing' : 'searched',
+          variants: meant.flatMap(({ forms }) => forms.map(({ form }) => form)),
+        },
+      ],
+      since,
+      until,
+      source: reach.source,
+      articles: { matching: articles.length, searched: census.searched, total: census.total },
+      corpus: census.days,
+      undated: census.undated,
+    },
+    found: points.length > 0,
+    points,
+    citations,
+    omitted: {
+      points: Math.max(0, drafts.length - request.offset - PAGE),
+      before: Math.min(request.offset, drafts.length),
+      undated: await namesLeftOut(census, shelf),
+    },
+    nearest: points.length > 0 ? [] : suggestActors('', actors, MOST_NEAREST),
+    timeline: null,
+    portrait:
+      found === null || points.length === 0
+        ? null
+        : portraitOf(meant, found.others, articles, ids, await rolesOf(found.actor.actor, asker.language)),
+  };
+}
+
+/** The sentences that name one of `ids`, those that tell their words first. */
+function candidatesIn({ sentences }: ReadArticle, ids: ReadonlySet<string>): readonly Candidate[] {
+  return sentences.flatMap((sentence) => {
+    const named = sentence.mentions.filter(({ actor }) => ids.has(actor));
+    const says = sentence.speakerActor !== null && ids.has(sentence.speakerActor);
+    if (named.length === 0 && !says) return [];
+    return [{ sentence, score: worth(sentence, says, named.length), hits: named.map(({ span }) => span) }];
+  });
+}
+
+/** Their own words tell most; then sentences that stand early and can stand alone. */
+function worth(sentence: ReadSentence, says: boolean, named: number): number {
+  const isStory = sentence.kind === 'text' || sentence.kind === 'item';
+  const short = Math.max(0, 8 - sentence.words.length) * 0.03;
+  const long = Math.min(0.2, Math.max(0, sentence.words.length - 45) * 0.005);
+  return (
+    0.5 +
+    (says ? 0.4 : 0) +
+    Math.min(0.1, named * 0.05) +
+    0.2 / (1 + sentence.index / 4) -
+    short -
+    long -
+    (isStory ? 0 : 0.4)
+  );
+}
+
+function portraitOf(
+  meant: readonly NamedActor[],
+  others: readonly NamedActor[],
+  articles: readonly ReadArticle[],
+  ids: ReadonlySet<string>,
+  roles: readonly PortraitRole[],
+): Portrait | null {
+  const [main, ...probable] = meant;
+  if (main === undefined) return null;
+  return {
+    name: main.name,
+    kind: main.kind,
+    forms: [
+      ...main.forms,
+      ...probable.flatMap(({ forms }) =>
+        forms.map((form): NameForm => ({ ...form, certain: false, reasons: ['likeness'] })),
+      ),
+    ],
+    roles,
+    company: companyOf(articles, ids),
+    mentions: meant.reduce((sum, { mentions }) => sum + mentions, 0),
+    articles: articles.length,
+    others: others.map(({ name, mentions }) => ({ name, mentions })),
+  };
+}
+
+/** Who is named in the same sentences. */
+function companyOf(articles: readonly ReadArticle[], ids: ReadonlySet<string>): Portrait['company'] {
+  const counts = new Map<string, { name: string; sentences: number }>();
+  for (const { mentions } of articles.flatMap(({ sentences }) => sentences)) {
+    if (!mentions.some(({ actor }) => ids.has(actor))) continue;
+    for (const [actor, { name }] of new Map(mentions.map((mention) => [mention.actor, mention]))) {
+      if (ids.has(actor)) continue;
+      const known = counts.get(actor) ?? { name, sentences: 0 };
+      counts.set(actor, { name, sentences: known.sentences + 1 });
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.sentences - a.sentences || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_COMPANY);
+}

@@ -1,0 +1,42 @@
+/** The bundled gazetteer, read once and only when something asks for it, as it takes a moment to load. */
+import { fileURLToPath } from 'node:url';
+import type { Gazetteer, Role } from './actors/gazetteer/gazetteer.ts';
+import type { PortraitRole } from './briefing/answer.ts';
+import type { FactsOf } from './dateArticles.ts';
+import type { UserLanguage } from './texts/bilingual.ts';
+
+export interface BundledActors {
+  gazetteer(): Promise<Gazetteer>;
+  /** What the gazetteer tells of an article's date. */
+  facts(): Promise<FactsOf>;
+  /** What an actor was, newest first; nothing of one who is not listed. */
+  roles(actor: string, language: UserLanguage): Promise<readonly PortraitRole[]>;
+}
+
+const OPEN_END = '9999-12-31';
+
+export function bundledActors(): BundledActors {
+  let loading: Promise<Gazetteer> | null = null;
+  const gazetteer = (): Promise<Gazetteer> => {
+    loading ??= import('./actors/gazetteer/load.ts').then(({ loadGazetteer }) =>
+      loadGazetteer([fileURLToPath(new URL('../data/actors', import.meta.url))]),
+    );
+    return loading;
+  };
+  return {
+    gazetteer,
+    async facts() {
+      const [known, { datingFacts }] = await Promise.all([gazetteer(), import('./actors/datingFacts.ts')]);
+      return (article) => datingFacts(article, known);
+    },
+    async roles(actor, language) {
+      const roles = (await gazetteer()).people.get(actor)?.roles ?? [];
+      return roles.map((role) => roleOf(role, language)).sort((a, b) => (a.from < b.from ? 1 : -1));
+    },
+  };
+}
+
+function roleOf({ held, range, source }: Role, language: UserLanguage): PortraitRole {
+  const title = held.kind === 'office' ? held.office.names[language] : (held.titles[language][0] ?? '');
+  return { title, from: range.from, to: range.to === OPEN_END ? null : range.to, source };
+}

@@ -1,0 +1,75 @@
+/** Reads who is named in the articles of a store, and who said what. */
+
+import type { Gazetteer } from './actors/gazetteer/gazetteer.ts';
+import { findMentions } from './actors/mentions/findMentions.ts';
+import type { Actor, ActorVariant } from './actors/mentions/resolve/actor.ts';
+import { resolveActors } from './actors/mentions/resolve/resolveActors.ts';
+import { findQuotes } from './actors/quotes/findQuotes.ts';
+import type { Quote } from './actors/quotes/quote.ts';
+import type { ActorMention, Quotation } from './article/actorMention.ts';
+import type { Article } from './article/article.ts';
+import { datesOf } from './article/datesOf.ts';
+import type { Span } from './article/span.ts';
+import type { ArticleNames, Store } from './store/store.ts';
+
+/** Articles read between two commits. */
+const BATCH = 50;
+
+/** Names what has not been read yet; `gazetteer` is asked for only when there is something to read. */
+export async function nameArticles(store: Store, gazetteer: () => Promise<Gazetteer>): Promise<void> {
+  for (;;) {
+    const articles = await store.awaitingNames(BATCH);
+    if (articles.length === 0) return;
+    const known = await gazetteer();
+    await store.setNames(articles.map((article) => namesIn(article, known)));
+  }
+}
+
+/** Who is named in one article, and who said what in it. Makers of the article and journalists who ask are nobody of its story. */
+export function namesIn(article: Article, gazetteer: Gazetteer): ArticleNames {
+  const { id, text, language, paragraphs, outlet } = article;
+  if (language === 'other') return { id, mentions: [], quotations: [] };
+  const mentions = findMentions(text, { language, gazetteer, paragraphs });
+  const bylines = article.bylines.map(({ name }) => name);
+  const day = datesOf(article)?.likely ?? null;
+  const { actors, passing } = resolveActors(
+    [{ article: id, text, language, day, outlet, bylines, mentions }],
+    gazetteer,
+    language,
+  );
+  const named = [...actors, ...passing].flatMap(mentionsOf).sort((a, b) => a.span.start - b.span.start);
+  const people = named.flatMap((mention) => (mention.kind === 'person' ? [mention.span] : []));
+  const quotes = findQuotes(text, { language, paragraphs: paragraphs.map(({ span }) => span), people });
+  return { id, mentions: named, quotations: quotes.flatMap((quote) => quotationOf(quote, named) ?? []) };
+}
+
+function mentionsOf(actor: Actor): readonly ActorMention[] {
+  return actor.variants.flatMap((variant) =>
+    variant.places.map(({ mention }) => ({
+      span: mention.span,
+      actor: actor.id,
+      name: actor.name,
+      kind: actor.kind,
+      certain: variant.certainty === 'certain',
+      reasons: reasonsOf(variant),
+    })),
+  );
+}
+
+/** A name that the gazetteer lists, or that is the actor's own, needs no reason. */
+function reasonsOf({ reasons }: ActorVariant): readonly string[] {
+  return [...new Set(reasons.map(({ kind }) => kind))].filter((kind) => kind !== 'listed' && kind !== 'same');
+}
+
+/** The speaker is whoever is named in the words that say who speaks, or that these stand for. */
+function quotationOf({ span, kind, speaker }: Quote, mentions: readonly ActorMention[]): Quotation | null {
+  if (speaker === null) return null;
+  const words = speaker.refersTo ?? speaker.span;
+  const named = mentions.find((mention) => contains(words, mention.span) || contains(mention.span, words));
+  const isAnonymous = speaker.kind === 'role' && speaker.refersTo === null;
+  return { span, kind, speaker: { span: speaker.span, actor: isAnonymous ? null : (named?.actor ?? null) } };
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
