@@ -40,9 +40,11 @@ export function mentionTables(gazetteer: Gazetteer): MentionTables {
   return tables;
 }
 
+type Add = (phrase: string, kind: MentionKind, id: string | null, whole?: boolean) => void;
+
 function makeTables(gazetteer: Gazetteer): MentionTables {
   const names = emptyNode<Known>();
-  const add = (phrase: string, kind: MentionKind, id: string | null, whole = true) =>
+  const add: Add = (phrase, kind, id, whole = true) =>
     addPhrase(names, phrase, {
       kind,
       id,
@@ -50,29 +52,41 @@ function makeTables(gazetteer: Gazetteer): MentionTables {
       capitals: /^[\p{Lu}\d.&]{2,6}$/u.test(phrase),
       endsSmall: /[\s-]\p{Ll}[^\s-]*$/u.test(phrase),
     });
-  const seats = new Map<string, string>();
-  for (const person of gazetteer.people.values()) {
-    for (const name of new Set([person.names.fr, person.names.en, ...person.variants])) add(name, 'person', person.id);
-    for (const surname of person.surnames) add(surname, 'person', person.id, false);
-  }
-  for (const state of gazetteer.states.values()) {
-    for (const name of new Set([state.names.fr, state.names.en, ...state.variants])) add(name, 'state', state.id);
-    for (const name of state.metonyms) add(name, 'metonym', state.id);
-    for (const name of new Set([...state.demonyms.fr, ...state.demonyms.en])) add(name, 'demonym', state.id);
-    if (state.capital !== null) seats.set(state.capital, state.id);
-  }
-  for (const place of gazetteer.places.values())
-    for (const name of new Set([place.names.fr, place.names.en, ...place.variants])) add(name, 'place', place.id);
-  for (const each of gazetteer.organisations.values())
-    for (const name of new Set([each.names.fr, each.names.en, ...each.acronyms, ...each.variants]))
-      add(name, 'organisation', each.id);
+  addPeople(gazetteer, add);
+  addBodies(gazetteer, add);
   for (const name of placeNames) if (name.trim() !== '') add(name.trim(), 'place', null);
   for (const name of organisationNames) if (name.trim() !== '') add(name.trim(), 'organisation', null);
   for (const name of mononyms) add(name, 'person', null);
-  const wordingNames = emptyNode<Known>();
+  const seats = [...gazetteer.states.values()].flatMap(({ capital, id }) =>
+    capital === null ? [] : [[capital, id] as const],
+  );
+  const media = [...gazetteer.organisations.values()].filter(({ kind }) => kind === 'media').map(({ id }) => id);
+  return { names, wordings: wordingsOf(gazetteer), seats: new Map(seats), media: new Set(media) };
+}
+
+function addPeople(gazetteer: Gazetteer, add: Add): void {
+  for (const { id, names, variants, surnames } of gazetteer.people.values()) {
+    for (const name of new Set([names.fr, names.en, ...variants])) add(name, 'person', id);
+    for (const surname of surnames) add(surname, 'person', id, false);
+  }
+}
+
+function addBodies(gazetteer: Gazetteer, add: Add): void {
+  for (const { id, names, variants, metonyms, demonyms } of gazetteer.states.values()) {
+    for (const name of new Set([names.fr, names.en, ...variants])) add(name, 'state', id);
+    for (const name of metonyms) add(name, 'metonym', id);
+    for (const name of new Set([...demonyms.fr, ...demonyms.en])) add(name, 'demonym', id);
+  }
+  for (const { id, names, variants } of gazetteer.places.values())
+    for (const name of new Set([names.fr, names.en, ...variants])) add(name, 'place', id);
+  for (const { id, names, acronyms, variants } of gazetteer.organisations.values())
+    for (const name of new Set([names.fr, names.en, ...acronyms, ...variants])) add(name, 'organisation', id);
+}
+
+function wordingsOf(gazetteer: Gazetteer): PhraseNode<Known> {
+  const root = emptyNode<Known>();
   for (const [wording, id] of wordings)
     if (gazetteer.states.has(id))
-      addPhrase(wordingNames, wording, { kind: 'metonym', id, whole: true, capitals: false, endsSmall: true });
-  const media = [...gazetteer.organisations.values()].filter(({ kind }) => kind === 'media').map(({ id }) => id);
-  return { names, wordings: wordingNames, seats, media: new Set(media) };
+      addPhrase(root, wording, { kind: 'metonym', id, whole: true, capitals: false, endsSmall: true });
+  return root;
 }

@@ -26,13 +26,13 @@ const GROWN_TOGETHER = /^(?:mc|mac|de|di|du|la|le|van|fitz|o|d|l)\p{Lu}?$/iu;
 
 /** The words of a name, in order; points, quotation marks and what a scan left behind are gone. */
 export function nameWords(name: string): readonly NameWord[] {
-  const text = visible(name.slice(0, LONGEST_NAME).replace(/¬\s*$/, '\u0001')).replace(
+  const text = visible(name.slice(0, LONGEST_NAME).replace(/¬\s*$/, '\ue000')).replace(
     /¬\s*|(?<=\p{L})-{2,}(?=\p{L})/gu,
     '',
   );
   const found: NameWord[] = [];
   let before: NameWord | undefined;
-  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ‘&\u0001]+\.?/gu)) {
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ‘&\ue000]+\.?/gu)) {
     // "Kim Jong-un": the second half of a compound is as much a name as the first.
     const joined = before !== undefined && /[-‐‑]/.test(text.charAt(index - 1));
     for (const piece of pieces(run)) {
@@ -53,10 +53,10 @@ function pieces(run: string): readonly string[] {
 }
 
 function nameWord(piece: string, capital: boolean): NameWord | null {
-  const cut = piece.endsWith('\u0001');
+  const cut = piece.endsWith('\ue000');
   const bare = piece
     .replace(/^[dl]['’ʼ](?=\p{L}{2})/u, '')
-    .replace(/[\u0001.&]/g, '')
+    .replace(/[\ue000.&]/g, '')
     .replace(/^['’ʼ‘]+|['’ʼ‘]+(?:s)?$/gu, '');
   const { text, vowels, foreign } = romanise(bare.replace(/['’ʼ‘]/gu, ''));
   if (!/[\p{L}\p{N}]/u.test(text)) return null;

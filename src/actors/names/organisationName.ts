@@ -111,7 +111,8 @@ function withNumbers(words: readonly NameWord[]): readonly NameWord[] {
   const found: NameWord[] = [];
   let tens = false;
   for (const word of words) {
-    const value = NUMBERS.get(word.text) ?? (/^\d$/.test(word.text) && tens ? Number(word.text) : undefined);
+    const value: number | undefined =
+      NUMBERS.get(word.text) ?? (/^\d$/.test(word.text) && tens ? Number(word.text) : undefined);
     const before = found.at(-1);
     if (value !== undefined && value < 10 && tens && before !== undefined) {
       found[found.length - 1] = { ...before, text: String(Number(before.text) + value) };

@@ -70,6 +70,13 @@ function byWholeName(local: LocalPerson, article: ArticleMentions, gazetteer: Ga
   return best;
 }
 
+/** A slip, a sound, an initial: what may as well be another person's name. */
+export function isGuess({ reasons }: Likeness): boolean {
+  return reasons.some(
+    ({ kind }) => kind === 'typo' || kind === 'sound-alike' || kind === 'initials' || kind === 'cut-off',
+  );
+}
+
 /** Who holds the role comes before whose name is nearer: "Jack Sullivan", the adviser, is Jake and not John. */
 function rank({ confidence, reasons }: Identified): number {
   return confidence + (reasons.some((reason) => reason.kind === 'role' && reason.held) ? 1 : 0);
@@ -89,7 +96,7 @@ function weigh(
   const held = role?.held === true;
   const { id } = listed.person;
   const partial = strict.reasons.some(({ kind }) => kind === 'surname-alone');
-  if (strict.score >= ALONE && !partial)
+  if (strict.score >= ALONE && !partial && (held || !isGuess(strict)))
     return {
       id,
       certainty: 'certain',

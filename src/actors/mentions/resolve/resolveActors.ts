@@ -10,7 +10,7 @@ import type {
   Certainty,
   MentionPlace,
 } from './actor.ts';
-import { bodiesOf, namedId } from './bodies.ts';
+import { type BodyMention, bodiesOf, namedId } from './bodies.ts';
 import { type Identified, identify } from './knownPerson.ts';
 import { mangledName, type Settled } from './mangled.ts';
 import { type LocalPerson, peopleOf } from './people.ts';
@@ -47,11 +47,13 @@ export function resolveActors(
   const read = articles.map((article) => ({ article, people: peopleOf(article) }));
   const everywhere = countWhole(read.flatMap(({ people }) => people));
   const strangers: Stranger[] = [];
+  const unknown: BodyMention[] = [];
   for (const { article, people } of read) {
     const company = new Set<string>();
     for (const body of bodiesOf(article, gazetteer)) {
       company.add(body.id);
-      draft(body.id, body.known, body.kind).attributions.push(ofBody(body.place, body.reasons));
+      if (!body.known) unknown.push(body);
+      else draft(body.id, body.known, body.kind).attributions.push(ofBody(body.place, body.reasons));
     }
     const here = countWhole(people);
     const found = people.map((local) => ({
@@ -75,6 +77,8 @@ export function resolveActors(
     for (const { stranger, ...joined } of group)
       enter(draft(id, false, 'person'), stranger.local, stranger.article, { id, ...joined });
   }
+  // What was taken for a body here and a person there has one name, so it is one.
+  for (const body of unknown) draft(body.id, false, body.kind).attributions.push(ofBody(body.place, body.reasons));
   return sortOut([...drafts.values()], gazetteer, language);
 }
 

@@ -2,6 +2,7 @@ import { givenNames } from '../../names/givenNames.ts';
 import { likenessOfPeople } from '../../names/personLikeness.ts';
 import { skeletonKey } from '../../names/spellingKeys.ts';
 import type { ActorReason, ArticleMentions, Certainty } from './actor.ts';
+import { isGuess } from './knownPerson.ts';
 import type { LocalPerson } from './people.ts';
 import { contentWords, shareWords } from './roles.ts';
 
@@ -64,7 +65,8 @@ export function joinStrangers(strangers: readonly Stranger[]): readonly Stranger
 }
 
 function hold(stranger: Stranger, first: Stranger): Joined | null {
-  const { score, reasons } = likenessOfPeople(stranger.local.fullest.name, first.local.fullest.name);
+  const likeness = likenessOfPeople(stranger.local.fullest.name, first.local.fullest.name);
+  const { score, reasons } = likeness;
   const known = [...stranger.company].filter((id) => first.company.has(id));
   const role = stranger.local.titles.find((title) =>
     first.local.titles.some((other) => shareWords(contentWords(title), contentWords(other))),
@@ -77,7 +79,8 @@ function hold(stranger: Stranger, first: Stranger): Joined | null {
   const single = stranger.local.fullest.name.words.length === 1 || first.local.fullest.name.words.length === 1;
   if (single && (score < 0.99 || support.length === 0)) return null;
   const all = [...reasons, ...support];
-  if (score >= 0.9) return { stranger, certainty: 'certain', confidence: Math.min(0.98, score), reasons: all };
+  if (score >= 0.9 && (support.length > 0 || !isGuess(likeness)))
+    return { stranger, certainty: 'certain', confidence: Math.min(0.98, score), reasons: all };
   if (score < 0.75) return null;
   if (role !== undefined) return { stranger, certainty: 'certain', confidence: 0.9, reasons: all };
   return score >= 0.84 || support.length > 0
