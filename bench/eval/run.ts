@@ -1,6 +1,9 @@
 /** `npm run eval`: how well Vigie does on sets that are kept beside the project. Prints one table. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { scoreForms } from './actors/forms.ts';
+import { scoreMentions } from './actors/mentions.ts';
+import { scoreNames } from './actors/names.ts';
 import type { Score } from './evalSet.ts';
 import { scoreDivergences } from './quotes/divergences.ts';
 import { scoreQuotes } from './quotes/quotes.ts';
@@ -13,6 +16,9 @@ if (existsSync(evalDir)) {
   const scores = [
     ...expressionScores(scoreTimeExpressions(evalDir)),
     ...(await scoreUndated(evalDir)),
+    ...(await scoreNames(evalDir)),
+    ...(await scoreForms(evalDir)),
+    ...(await scoreMentions(evalDir)),
     ...(await scoreQuotes(evalDir)),
     ...(await scoreDivergences(evalDir)),
   ];

@@ -8,6 +8,12 @@ interface Forms {
   readonly forms: readonly string[];
 }
 
+interface Form {
+  readonly id: string;
+  readonly label: string;
+  readonly form: string;
+}
+
 const SET = 'actors/forms';
 
 /** All pairs of forms within an identifier, then all pairs across identifiers of the same kind. */
@@ -15,22 +21,20 @@ export async function scoreForms(
   evalDir: string,
   wrong: (a: string, b: string, kind: 'apart' | 'joined') => void = () => undefined,
 ): Promise<readonly Score[]> {
-  const forms: { id: string; label: string; form: string }[] = [];
+  const forms: Form[] = [];
   for await (const { id, label, forms: own } of readLines<Forms>(evalDir, 'actors', 'forms.jsonl'))
     forms.push(...own.map((form) => ({ id, label, form })));
   if (forms.length === 0) return [];
   const count = { within: 0, joined: 0, across: 0, wrong: 0 };
-  for (const [index, a] of forms.entries())
-    for (const b of forms.slice(index + 1)) {
-      const own = a.id === b.id && a.label === b.label;
-      if (!own && a.label !== b.label) continue;
-      const joined = sameName(a.form, b.form, a.label === 'PER' ? 'person' : 'organisation');
-      if (own) count.within += 1;
-      else count.across += 1;
-      if (own && joined) count.joined += 1;
-      if (!own && joined) count.wrong += 1;
-      if (own !== joined) wrong(a.form, b.form, own ? 'apart' : 'joined');
-    }
+  const compare = (a: Form, b: Form) => {
+    if (a.label !== b.label) return;
+    const own = a.id === b.id;
+    const joined = sameName(a.form, b.form, a.label === 'PER' ? 'person' : 'organisation');
+    count[own ? 'within' : 'across'] += 1;
+    if (joined) count[own ? 'joined' : 'wrong'] += 1;
+    if (own !== joined) wrong(a.form, b.form, own ? 'apart' : 'joined');
+  };
+  for (const [index, a] of forms.entries()) for (const b of forms.slice(index + 1)) compare(a, b);
   return [
     { set: SET, measure: 'pairs of one joined', items: count.within, share: count.joined / count.within, reach: 0.8 },
     {

@@ -43,37 +43,18 @@ export async function scoreMentions(
   const half = Math.floor(all.length / 2);
   const sentences = part === 'all' ? all : part === 'first half' ? all.slice(0, half) : all.slice(half);
   const gazetteer = await loadGazetteer([fileURLToPath(new URL('../../../data/actors', import.meta.url))]);
-  const counts = new Map<string, { marked: number; found: number; right: number }>();
-  const count = (label: string) => {
-    const own = counts.get(label) ?? { marked: 0, found: 0, right: 0 };
-    counts.set(label, own);
-    return own;
-  };
+  const tally = new Tally();
   for (const { text, entities } of sentences) {
     const found = findMentions(text, { language: 'fr', gazetteer }).flatMap(({ span, kind }) => {
       const label = LABELS[kind];
       return label === null ? [] : [{ ...span, label }];
     });
     const marked = entities.filter(({ label }) => label !== 'MISC');
-    for (const exact of [true, false])
-      for (const [side, own, others] of [
-        ['marked', marked, found],
-        ['found', found, marked],
-      ] as const)
-        for (const entity of own) {
-          const right = others.some(
-            (other) => entity.label === other.label && (exact ? same(entity, other) : overlap(entity, other)),
-          );
-          for (const label of [entity.label, 'all']) {
-            const each = count(`${label}${exact ? '' : ' overlap'}`);
-            each[side] += 1;
-            if (right && side === 'found') each.right += 1;
-          }
-          if (!right && exact) wrong(text, entity, side === 'marked' ? 'missed' : 'invented');
-        }
+    for (const entity of tally.add(marked, found, 'marked')) wrong(text, entity, 'missed');
+    for (const entity of tally.add(found, marked, 'found')) wrong(text, entity, 'invented');
   }
   const f1 = (label: string, measure: string, reach: number | null): Score => {
-    const { marked, found, right } = count(label);
+    const { marked, found, right } = tally.of(label);
     return { set: SET, measure, items: marked, share: (2 * right) / Math.max(1, marked + found), reach };
   };
   return [
@@ -84,6 +65,42 @@ export async function scoreMentions(
     f1('PER overlap', 'persons, overlapping, F1', null),
     f1('all overlap', 'all, overlapping, F1', null),
   ];
+}
+
+interface Counts {
+  marked: number;
+  found: number;
+  right: number;
+}
+
+/** Counts what is marked, found and right: by label, and with " overlap" behind it where touching is enough. */
+class Tally {
+  readonly #counts = new Map<string, Counts>();
+
+  of(label: string): Counts {
+    const own = this.#counts.get(label) ?? { marked: 0, found: 0, right: 0 };
+    this.#counts.set(label, own);
+    return own;
+  }
+
+  /** Counts `entities` of one side against those of the other; returns those that none of `others` equals. */
+  add(entities: readonly Entity[], others: readonly Entity[], side: 'marked' | 'found'): readonly Entity[] {
+    const isExact = (entity: Entity) => others.some((other) => entity.label === other.label && same(entity, other));
+    const touches = (entity: Entity) => others.some((other) => entity.label === other.label && overlap(entity, other));
+    for (const entity of entities) {
+      this.#count(entity.label, '', side, isExact(entity));
+      this.#count(entity.label, ' overlap', side, touches(entity));
+    }
+    return entities.filter((entity) => !isExact(entity));
+  }
+
+  #count(label: string, suffix: string, side: 'marked' | 'found', right: boolean): void {
+    for (const each of [label, 'all']) {
+      const counts = this.of(`${each}${suffix}`);
+      counts[side] += 1;
+      if (right && side === 'found') counts.right += 1;
+    }
+  }
 }
 
 function same(a: Entity, b: Entity): boolean {

@@ -118,14 +118,20 @@ function weighWordsBefore({ words, text }: SentenceReading, start: number, singl
   if (cues.roleWords.has(folded)) weights.person += apart ? 1.6 : 3.2;
   if (apart) return;
   if (cues.forms.has(folded) && before.upper) weights.person += 5;
-  if (
-    !cues.roleWords.has(folded) &&
-    cues.roleWords.has(words[start - 2]?.folded ?? '') &&
-    !before.upper &&
-    isDescription(folded)
-  )
-    weights.person += 2.8;
+  if (isDescribed(words, start)) weights.person += 2.8;
   if (cues.organisationNouns.has(folded)) weights.organisation += 2.6;
+  weighPrepositions(words, start, word, single, weights);
+}
+
+/** "le footballeur français X": a role, and an adjective between it and the name. */
+function isDescribed(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  if (before === undefined || before.upper || cues.roleWords.has(before.folded)) return false;
+  return cues.roleWords.has(words[start - 2]?.folded ?? '') && isDescription(before.folded);
+}
+
+function weighPrepositions(words: readonly Word[], start: number, word: Word, single: boolean, weights: Weights): void {
+  const folded = words[start - 1]?.folded ?? '';
   const elided = /([ld])['’ʼ]$/i.exec(word.gap)?.[1]?.toLowerCase();
   const noun = elided !== undefined || LINK.test(folded) ? nounBefore(words, start) : '';
   if (cues.placeNouns.has(noun)) weights.place += 3;
@@ -143,7 +149,6 @@ function endOfRun(words: readonly Word[], start: number): number {
   return words[end]?.end ?? 0;
 }
 
-/** An adjective between a role and a name ("le footballeur français X"). */
 function isDescription(folded: string): boolean {
   return (
     folded.length > 3 &&

@@ -1,11 +1,12 @@
 import type { Span } from '../../article/span.ts';
 import { classify } from './classify.ts';
 import { eventHeads, neverNames, openers, portfolios } from './cues.ts';
+import { institutionEnd } from './institutions.ts';
 import { isDoubtful, isOnlyOf, isSure, kindOfKnown, splitsAt } from './knownNames.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { MentionTables } from './mentionTables.ts';
 import { personWithin, teamEnd, titledWorks, titlesAhead, withHead, withoutEdges } from './nameEdges.ts';
-import { headOf, institutionEnd, knownAt, runEnd } from './runs.ts';
+import { headOf, knownAt, runEnd } from './runs.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { titleBeside } from './titles.ts';
 import type { Usage } from './usage.ts';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/grammar.ts';
 import type { PhraseNode } from '../gazetteer/phraseTable.ts';
 import { givenNames } from '../names/givenNames.ts';
-import { epithets, eventHeads, openers, organisationHeads, placeHeads, placeNouns } from './cues.ts';
+import { epithets, eventHeads, openers, organisationHeads, placeHeads } from './cues.ts';
 import type { Known, MentionTables } from './mentionTables.ts';
 import type { SentenceReading, Word } from './sentenceReading.ts';
 
@@ -13,9 +13,7 @@ const FOREIGN_PARTICLES = wordSet(
   'van von der den ter ten bin ben ibn bint al el di da dos del della zu zum af dello degli ould abu',
 );
 const FRENCH_PARTICLES = wordSet('de du des la le les d');
-const OF = wordSet('de du des d of for the la le les pour and et in y e und fur der di del da dos');
-const ADJECTIVE =
-  /(?:al|ale|aux|ales|el|elle|els|elles|iques?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|ifs?|ives?|istes?|aires?|ol|oles?|ands?|andes?|unis|unies|unifiee?|juifs?|russes?|turcs?|libres?|rouges?|ants?)$/;
+export const OF = wordSet('de du des d of for the la le les pour and et in y e und fur der di del da dos');
 
 /** Whether a name goes on from the word before `at` to this one with nothing between. */
 export function isClose({ words }: SentenceReading, at: number): boolean {
@@ -167,63 +165,4 @@ export function headOf({ words }: SentenceReading, start: number, end: number): 
     if (at === start && (placeHeads.has(folded) || folded === 'empire' || folded === 'republique')) return 'place';
   }
   return null;
-}
-
-/**
- * Where the name of an institution ends that begins with its kind ("Orchestre symphonique de San Francisco", "Conseil
- * de sécurité"): over adjectives and up to two nouns behind "de".
- */
-export function institutionEnd(reading: SentenceReading, tables: MentionTables, start: number, from: number): number {
-  const { words } = reading;
-  let end = from;
-  for (let nouns = 0; end < words.length && end - start < 14; ) {
-    const word = words[end];
-    if (word === undefined) break;
-    const blank = /^[ \u00a0\u202f\n-]$/.test(word.gap);
-    if (
-      blank &&
-      !word.upper &&
-      isAdjective(reading, word) &&
-      !OF.has(word.folded) &&
-      word.folded.length > 3 &&
-      nouns < 3
-    ) {
-      end += 1;
-      continue;
-    }
-    if (blank && word.upper && !word.opening) {
-      end = runEnd(reading, tables, end);
-      continue;
-    }
-    let at = end;
-    let isOf = false;
-    while (
-      at - end < 3 &&
-      /^(?:de|du|des|la|le|les|of|for|the)$/.test(words[at]?.folded ?? '') &&
-      /^[ \u00a0\u202f\n]$/.test(words[at]?.gap ?? '')
-    ) {
-      isOf = isOf || /^(?:de|du|des|of|for)$/.test(words[at]?.folded ?? '');
-      at += 1;
-    }
-    const noun = words[at];
-    if (noun === undefined || !(isOf || /^[ \u00a0\u202f\n]d['’ʼ]$/i.test(noun.gap))) break;
-    if (!/^[ \u00a0\u202f\n]$|['’ʼ]$/.test(noun.gap) || noun.number || placeNouns.has(noun.folded)) break;
-    if (noun.upper) end = runEnd(reading, tables, at);
-    else if (nouns < 1) {
-      nouns += 1;
-      end = at + 1;
-    } else break;
-  }
-  // A name does not end in what only described it.
-  return end;
-}
-
-function isAdjective({ text }: SentenceReading, word: Word): boolean {
-  if (
-    /^(?:devienne|vienne|tienne|prenne|doivent|devant|avant|pendant|durant|quand|tandis|depuis|parmi)$/.test(
-      word.folded,
-    )
-  )
-    return false;
-  return ADJECTIVE.test(word.folded) || /é(?:e|s|es)?$/.test(text.slice(word.start, word.end));
 }

@@ -27,19 +27,9 @@ function titleBefore(
   const first = words[name.start];
   if (first === undefined || !/^(?:\s|, ?|\s?\()$/.test(first.gap)) return null;
   if (/^(?:de|du|des|of)$/.test(words[name.start - 1]?.folded ?? '')) return null;
-  const comma = first.gap.includes(',');
   const floor = people(names, index, -1);
-  let role = -1;
-  for (let at = name.start - 1; at >= Math.max(floor, name.start - MOST); at -= 1) {
-    const word = words[at];
-    if (word === undefined || isStop(text, word)) break;
-    if (isRole(word)) role = at;
-    if (role === at + 1 && /^(?:porte|vice|sous|premier|premiere|haut|haute|prime|ex)$/.test(word.folded)) role = at;
-    if (at < name.start && /[;:()«»"“”.!?]|,/.test(word.gap) && !/^\.\s?$/.test(word.gap)) break;
-    if (/^(?:le|la|les|l|un|une|son|sa|the|his|her|leur)$/.test(word.folded) && role >= 0 && role === at + 1) break;
-    if (/['’ʼ]$/.test(word.gap) && role === at) break;
-  }
-  if (role < 0 || (comma && name.start - role > 10)) return null;
+  const role = roleBefore(words, text, name.start, floor);
+  if (role < 0 || (first.gap.includes(',') && name.start - role > 10)) return null;
   if (forms.has(words[role]?.folded ?? '') && name.start - role === 1) return null;
   // A country or adjective before it belongs to it ("Israeli Prime Minister").
   const start =
@@ -48,6 +38,22 @@ function titleBefore(
       : role;
   return { start: words[start]?.start ?? 0, end: words[name.start - 1]?.end ?? 0 };
 }
+
+/** Where the role begins that leads up to the name at `end`; -1 where none does. */
+function roleBefore(words: readonly Word[], text: string, end: number, floor: number): number {
+  let role = -1;
+  for (let at = end - 1; at >= Math.max(floor, end - MOST); at -= 1) {
+    const word = words[at];
+    if (word === undefined || isStop(text, word)) break;
+    if (isRole(word) || (role === at + 1 && BEFORE_ROLE.test(word.folded))) role = at;
+    if (/[;:()«»"“”!?,.]/.test(word.gap) && !/^\.\s?$/.test(word.gap)) break;
+    if ((role === at + 1 && ARTICLE.test(word.folded)) || (role === at && /['’ʼ]$/.test(word.gap))) break;
+  }
+  return role;
+}
+
+const BEFORE_ROLE = /^(?:porte|vice|sous|premier|premiere|haut|haute|prime|ex)$/;
+const ARTICLE = /^(?:le|la|les|l|un|une|son|sa|the|his|her|leur)$/;
 
 /** "Vedant Patel, porte-parole adjoint du département d'État américain, a …". */
 function titleBehind(

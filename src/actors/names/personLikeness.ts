@@ -1,6 +1,6 @@
 import { givenNames } from './givenNames.ts';
 import type { NameWord } from './nameWords.ts';
-import { alikePairs } from './pairWords.ts';
+import { alikePairs, type WordMatch } from './pairWords.ts';
 import { type PersonName, readPersonName } from './personName.ts';
 import type { Likeness, Reason } from './reason.ts';
 import { personWordLikeness } from './wordLikeness.ts';
@@ -28,38 +28,48 @@ export function likenessOfPeople(a: PersonName, b: PersonName, loose = false): L
     return { score: DIFFERENT * share * sure, reasons: [...reasons, differ(left[0], right[0])] };
   }
   if (pairs.every(({ reason }) => reason?.kind === 'initials')) return { score: 0.3, reasons };
-  const extra = [...left, ...right];
   const isOrdered = pairs.every((pair, at) => at === 0 || pair.right > (pairs[at - 1]?.right ?? -1));
   if (!isOrdered) reasons.push({ kind: 'same-words-other-order' });
-  let score = (sure + least) / 2;
-  if (pairs.length === 1 && extra.length > 0) {
-    const [pair] = pairs;
-    const longer = left.length > 0 ? a.words : b.words;
-    const at = left.length > 0 ? (pair?.left ?? 0) : (pair?.right ?? 0);
-    const end = at + (pair?.reason?.kind === 'joined-words' ? 1 : 0);
-    if (longer[at]?.initial === true || (end !== longer.length - 1 && at !== 0)) return { score: 0.4, reasons };
-    const word = longer[at]?.text ?? '';
-    reasons.push({ kind: 'surname-alone', word });
-    score *= (pair?.score ?? 0) < 0.88 || pair?.reason?.kind === 'sound-alike' ? 0.7 : 0.86;
-  } else if (extra.length > 0) {
-    const [longer, shorter] = left.length > 0 ? [a.words, b.words] : [b.words, a.words];
-    // "Jean-Paul" is no short form of "Jean-Paul Gaultier": what is left out must not be the surname.
-    const last = longer.at(-1);
-    if (
-      last !== undefined &&
-      extra.includes(last) &&
-      !last.initial &&
-      !givenNames.has(last.text) &&
-      shorter.every(({ text }) => givenNames.has(text))
-    )
-      return { score: 0.45, reasons };
-    reasons.push(...extra.map(({ text }): Reason => ({ kind: 'extra-given-name', word: text })));
-    const initials = extra.every(({ initial }) => initial);
-    // "George W. Bush" and "George H. W. Bush" each tell all of their initials.
-    const told = initials && [a, b].every(({ words }) => words.some(({ initial }) => initial));
-    score *= told ? 0.66 : initials ? 0.97 : 0.93;
-  }
-  return finish(score, reasons, a, b);
+  const [longer, shorter, extra] = left.length > 0 ? [a, b, left] : [b, a, right];
+  const rest =
+    left.length + right.length === 0 ? FULL : leftOut(pairs, longer.words, shorter.words, extra, left.length > 0);
+  if (rest === null) return { score: 0.42, reasons };
+  return finish(((sure + least) / 2) * rest.factor, [...reasons, ...rest.reasons], a, b);
+}
+
+interface Rest {
+  readonly factor: number;
+  readonly reasons: readonly Reason[];
+}
+
+const FULL: Rest = { factor: 1, reasons: [] };
+
+/** What the words take off that only the longer name has; null when without them it is no name of that person. */
+function leftOut(
+  pairs: readonly WordMatch[],
+  longer: readonly NameWord[],
+  shorter: readonly NameWord[],
+  extra: readonly NameWord[],
+  isLeft: boolean,
+): Rest | null {
+  const [pair, another] = pairs;
+  if (pair !== undefined && another === undefined) return oneWordOf(longer, pair, isLeft ? pair.left : pair.right);
+  // "Jean-Paul" is no short form of "Jean-Paul Gaultier": what is left out must not be the surname.
+  const last = longer.at(-1);
+  const isSurname = last !== undefined && extra.includes(last) && !last.initial && !givenNames.has(last.text);
+  if (isSurname && shorter.every(({ text }) => givenNames.has(text))) return null;
+  const reasons = extra.map(({ text }): Reason => ({ kind: 'extra-given-name', word: text }));
+  if (!extra.every(({ initial }) => initial)) return { factor: 0.93, reasons };
+  // "George W. Bush" and "George H. W. Bush" each tell all of their initials.
+  return { factor: shorter.some(({ initial }) => initial) ? 0.66 : 0.97, reasons };
+}
+
+/** A single word is a person's by being the first or last of the name. */
+function oneWordOf(longer: readonly NameWord[], { score, reason }: WordMatch, at: number): Rest | null {
+  const end = at + (reason?.kind === 'joined-words' ? 1 : 0);
+  if (longer[at]?.initial === true || (end !== longer.length - 1 && at !== 0)) return null;
+  const guessed = score < 0.88 || reason?.kind === 'sound-alike';
+  return { factor: guessed ? 0.7 : 0.86, reasons: [{ kind: 'surname-alone', word: longer[at]?.text ?? '' }] };
 }
 
 function finish(score: number, reasons: readonly Reason[], a: PersonName, b: PersonName): Likeness {

@@ -78,6 +78,9 @@ function groupOfWhole(
   return null;
 }
 
+/** How many of a person's last mentions are looked at to tell who was named last. */
+const RECENT = 64;
+
 /** A part of a name means who bears it as surname, else as given name; of several, who was named last before it. */
 function groupOfPart(
   person: NamedPerson,
@@ -89,10 +92,15 @@ function groupOfPart(
     ([first]) => first !== undefined && transliterationKey(first.name.words.at(-1)?.text ?? '') === key,
   );
   const meant = bySurname.length > 0 ? bySurname : all;
+  const [only, another] = meant;
+  if (another === undefined) return only ?? null;
   const before = (group: readonly NamedPerson[]) =>
     Math.max(
       -1,
-      ...group.map(({ mention }) => mention.span.start).filter((start) => start < person.mention.span.start),
+      ...group
+        .slice(-RECENT)
+        .map(({ mention }) => mention.span.start)
+        .filter((start) => start < person.mention.span.start),
     );
   return meant.toSorted((a, b) => before(b) - before(a))[0] ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../../article/article.ts';
 import type { Day } from '../../../article/dating.ts';
 import { fold } from '../../../language/fold.ts';
-import type { Gazetteer, Person } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer, Names, Person, Role } from '../../gazetteer/gazetteer.ts';
+import type { TitleMeaning } from '../../gazetteer/phrases.ts';
 import { longestAt, readTokens } from '../../gazetteer/reading.ts';
 
 /** Whether `person` bore the role that a title's words name. */
@@ -31,6 +32,7 @@ export function roleOf(
   return best;
 }
 
+/** Whether `title` names a role of `person`'s, and one held on `day`; null when it names none. */
 function fits(
   person: Person,
   title: string,
@@ -39,29 +41,34 @@ function fits(
   gazetteer: Gazetteer,
 ): boolean | null {
   if (language === 'other') return null;
+  const meanings = meaningsOf(title, language, gazetteer);
+  const named = person.roles.filter((role) => meanings.some((meaning) => isMeant(meaning, role, person)));
+  if (named.length > 0) return named.some(({ range }) => isWithin(day, range));
+  const content = contentWords(title);
+  const alike = person.roles.filter(({ held }) => {
+    const { fr, en } = held.kind === 'office' ? held.office.titles : held.titles;
+    return [...fr, ...en].some((each) => shareWords(content, contentWords(each)));
+  });
+  return alike.length === 0 ? null : alike.some(({ range }) => isWithin(day, range));
+}
+
+function isMeant(meaning: TitleMeaning, { held }: Role, person: Person): boolean {
+  if (meaning.kind === 'office') return held.kind === 'office' && held.office === meaning.office;
+  return meaning.person === person && held.kind === 'title';
+}
+
+/** What the phrases of a title mean, none beginning within another. */
+function meaningsOf(title: string, language: keyof Names, gazetteer: Gazetteer): readonly TitleMeaning[] {
   const reading = readTokens(title.slice(0, 200));
-  let held: boolean | null = null;
   const titles = gazetteer.phrases().titles[language];
+  const meanings: TitleMeaning[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = longestAt(reading, titles, at);
-    for (const meaning of found?.values ?? [])
-      for (const role of person.roles) {
-        const own =
-          meaning.kind === 'office'
-            ? role.held.kind === 'office' && role.held.office === meaning.office
-            : meaning.person === person && role.held.kind === 'title';
-        if (own) held = held === true || isWithin(day, role.range);
-      }
-    if (found !== null) at = found.end - 1;
+    if (found === null) continue;
+    meanings.push(...found.values);
+    at = found.end - 1;
   }
-  if (held !== null) return held;
-  const content = contentWords(title);
-  for (const role of person.roles) {
-    const { fr, en } = role.held.kind === 'office' ? role.held.office.titles : role.held.titles;
-    if ([...fr, ...en].some((each) => shareWords(content, contentWords(each))))
-      held = held === true || isWithin(day, role.range);
-  }
-  return held;
+  return meanings;
 }
 
 function isWithin(day: Day | null, { from, to }: { readonly from: Day; readonly to: Day }): boolean {
