@@ -15,7 +15,7 @@ const declaration = {
       name: 'name',
       name_localizations: { fr: 'nom' },
       description: 'A person, an organisation or a state: sullivan, AIEA, iran',
-      description_localizations: { fr: 'Une personne, une organisation ou un État : sullivan, AIEA, iran' },
+      description_localizations: { fr: 'Une personne, une organisation ou un État : sullivan, AIEA, iran' },
       required: true,
       autocomplete: true,
     },
