@@ -1,8 +1,9 @@
 /** Answers `/brief`: up to eight verbatim sentences on a topic, oldest first, each cited. */
 import type { DateTime } from 'luxon';
+import type { Scope } from '../article/scope.ts';
 import type { PassageIndex, Reach } from '../search/passageIndex.ts';
 import { queryWords } from '../search/queryWords.ts';
-import type { Store } from '../store/store.ts';
+import type { NamedActor, Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { choosePoints } from './choosePoints.ts';
 import { citePoints } from './citePoints.ts';
@@ -20,6 +21,8 @@ export interface Library {
   readonly store: Store;
   readonly index: PassageIndex;
   readonly shelf: Shelf;
+  /** Everybody and everything that the articles of some scopes name, most mentioned first. */
+  actors(scopes: readonly Scope[]): Promise<readonly NamedActor[]>;
 }
 
 /** How many points a brief shows at a time. */
@@ -31,7 +34,7 @@ const MOST_NEAREST = 5;
 /** @throws UserError when topic or dates cannot be understood. */
 export async function brief(request: BriefRequest, asker: Asker, library: Library, now: DateTime): Promise<Answer> {
   const { since, until, reach } = readLimits(request, asker, now);
-  const words = await findWords(request.topic, reach, library.index, MOST_PASSAGES);
+  const words = await findWords(request.topic, reach, library, MOST_PASSAGES);
   const census = await library.index.census(reach);
   const drafts = await draftsOf(words, library);
   const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE));

@@ -1,7 +1,9 @@
 import type { FoundPassages, PassageIndex, Reach } from '../search/passageIndex.ts';
 import type { QueryWord } from '../search/queryWords.ts';
 import type { UnderstoodWord } from './answer.ts';
+import type { Library } from './brief.ts';
 import type { Sought } from './scoreSentence.ts';
+import { withSpellings } from './spellings.ts';
 import { understandTopic } from './understandTopic.ts';
 
 /** What a topic's words were taken for, and the passages that hold them. */
@@ -16,8 +18,14 @@ export interface FoundWords {
  *
  * @throws UserError when the topic holds nothing to look for.
  */
-export async function findWords(topic: string, reach: Reach, index: PassageIndex, limit: number): Promise<FoundWords> {
-  const typed = await joinCompounds(understandTopic(topic), reach, index);
+export async function findWords(
+  topic: string,
+  reach: Reach,
+  { index, actors }: Pick<Library, 'index' | 'actors'>,
+  limit: number,
+): Promise<FoundWords> {
+  const spelt = withSpellings(understandTopic(topic), await actors(reach.scopes));
+  const typed = await joinCompounds(spelt, reach, index);
   const readings = await Promise.all(typed.map((word) => readWord(word, reach, index)));
   const words = readings.flatMap(({ word }) => (word.stop ? [] : [word]));
   const found = await index.search({ words, reach, limit });

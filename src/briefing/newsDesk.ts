@@ -8,10 +8,11 @@ import { brief, type Library } from './brief.ts';
 import type { Context, Desk, Suggested } from './desk.ts';
 import { explainDating } from './explainDating.ts';
 import { suggestActors } from './findActor.ts';
+import { knownActors } from './knownActors.ts';
 import type { Asker, Request } from './request.ts';
 import type { Shelf } from './shelf.ts';
 import { since } from './since.ts';
-import { MOST_ACTORS, type RolesOf, who } from './who.ts';
+import { type RolesOf, who } from './who.ts';
 
 const MOST_SUGGESTIONS = 25;
 const LONGEST_SUGGESTION = 100;
@@ -26,7 +27,7 @@ export interface DeskAids {
 }
 
 export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, rolesOf, now }: DeskAids): Desk {
-  const library: Library = { store, index, shelf };
+  const library: Library = { store, index, shelf, actors: knownActors(store) };
   const suggestions = async (
     option: Suggested,
     typed: string,
@@ -38,7 +39,7 @@ export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, rol
       case 'source':
         return index.outlets(typed, scopes, MOST_SUGGESTIONS);
       case 'name':
-        return suggestActors(typed, await store.actors(scopes, MOST_ACTORS), MOST_SUGGESTIONS);
+        return suggestActors(typed, await library.actors(scopes), MOST_SUGGESTIONS);
     }
   };
   return {

@@ -48,7 +48,7 @@ export async function since(request: SinceRequest, asker: Asker, library: Librar
   const { reach } = limits;
   const everyDay = { ...reach, days: null };
   const topic = request.topic?.trim() || null;
-  const words = topic === null ? null : await findWords(topic, everyDay, index, MOST_PASSAGES);
+  const words = topic === null ? null : await findWords(topic, everyDay, library, MOST_PASSAGES);
   const census = await index.census(reach);
   const { entries, events, articles, read } = await entriesOf(reach, words, library);
   const periods = periodsOf(entries);

@@ -19,8 +19,6 @@ import type { ReadArticle, ReadSentence } from './shelf.ts';
 export type RolesOf = (actor: string, language: Asker['language']) => Promise<readonly PortraitRole[]>;
 
 const PAGE = 8;
-/** Actors looked through for a name; beyond it the least mentioned are not found. */
-export const MOST_ACTORS = 20_000;
 const MOST_ARTICLES = 400;
 const MOST_COMPANY = 8;
 const MOST_NEAREST = 5;
@@ -40,7 +38,7 @@ export async function who(
   if (name.length > MOST_CHARACTERS)
     throw new UserError('topic-too-long', { length: name.length, most: MOST_CHARACTERS });
   const { since, until, reach } = readLimits(request, asker, now);
-  const actors = await store.actors(reach.scopes, MOST_ACTORS);
+  const actors = await library.actors(reach.scopes);
   const found = findActor(name, actors);
   const meant = found === null ? [] : [found.actor, ...found.probable];
   const ids = new Set(meant.map(({ actor }) => actor));

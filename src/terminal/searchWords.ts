@@ -1,6 +1,7 @@
 import { scopesOf } from '../article/scope.ts';
 import { slice } from '../article/span.ts';
 import { findWords } from '../briefing/findWords.ts';
+import { knownActors } from '../briefing/knownActors.ts';
 import type { Asker } from '../briefing/request.ts';
 import { type Newsroom, openNewsroom } from '../newsroom.ts';
 import { printable, wrap } from './layout.ts';
@@ -26,7 +27,12 @@ export async function rankPassages(
   asker: Asker,
 ): Promise<readonly RankedPassage[]> {
   const reach = { scopes: scopesOf(asker.guild), source: null, days: null };
-  const { found } = await findWords(words, reach, newsroom.index, limit);
+  const { found } = await findWords(
+    words,
+    reach,
+    { index: newsroom.index, actors: knownActors(newsroom.store) },
+    limit,
+  );
   const articles = new Map(
     (await newsroom.store.getMany(found.passages.map(({ article }) => article))).map((article) => [
       article.id,
