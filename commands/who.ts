@@ -24,7 +24,7 @@ const declaration = {
       name: 'since',
       name_localizations: { fr: 'depuis' },
       description: 'From this date on: 2024, april 2024 or 2024-04-13',
-      description_localizations: { fr: 'À partir de cette date : 2024, avril 2024 ou 2024-04-13' },
+      description_localizations: { fr: 'À partir de cette date : 2024, avril 2024 ou 2024-04-13' },
     },
     until,
     source,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../src/briefing/answer.ts';
+import { bundledActors } from '../src/bundledActors.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { ingest } from '../src/ingest.ts';
 import { type Newsroom, openNewsroom } from '../src/newsroom.ts';
@@ -54,7 +55,7 @@ describe('a newsroom', () => {
     const inbox = join(folder, 'inbox.jsonl');
     await writeFile(inbox, `${JSON.stringify({ text: 'Le sommet de Bamako commence.' })}\n`);
     const store = await openSqliteStore({ home: config.home });
-    await ingest(readFolder(inbox, { scope: 'shared' }), store, new Date());
+    await ingest(readFolder(inbox, { scope: 'shared' }), store, bundledActors(), new Date());
     await store[Symbol.asyncDispose]();
     await using newsroom = await open();
     expect((await brief(newsroom, 'bamako')).citations[0]?.file).toBe('inbox.jsonl:1');
@@ -65,7 +66,7 @@ describe('a newsroom', () => {
     expect(await newsroom.summary()).toEqual({ articles: 0, from: null, to: null, undated: 0 });
     await write('a.txt', 'Le sommet de Zanzibar commence lundi dans le port de la capitale.');
     await using other = await openSqliteStore({ home: config.home });
-    await ingest(readFolder(articles, { scope: 'shared' }), other, new Date());
+    await ingest(readFolder(articles, { scope: 'shared' }), other, bundledActors(), new Date());
     expect((await brief(newsroom, 'zanzibar')).found).toBe(true);
     expect((await newsroom.summary()).articles).toBe(1);
   });
@@ -106,7 +107,7 @@ describe('a newsroom', () => {
     await appendFile(feed, '{broken\n'.repeat(1_200));
     await using store = await openSqliteStore({ home: config.home });
     const progress: number[] = [];
-    const report = await ingest(readFolder(feed, { scope: 'shared' }), store, new Date(), (done) =>
+    const report = await ingest(readFolder(feed, { scope: 'shared' }), store, bundledActors(), new Date(), (done) =>
       progress.push(done),
     );
     expect(progress).toEqual([100, 200, 250]);

@@ -9,10 +9,13 @@ import type { Desk } from '../../src/briefing/desk.ts';
 import { newsDesk } from '../../src/briefing/newsDesk.ts';
 import type { Asker, BriefRequest } from '../../src/briefing/request.ts';
 import { Shelf } from '../../src/briefing/shelf.ts';
+import { bundledActors } from '../../src/bundledActors.ts';
 import { followStore } from '../../src/search/followStore.ts';
 import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
 import { openSqliteStore } from '../../src/store/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
+
+const actors = bundledActors();
 
 export interface OpenDesk extends AsyncDisposable {
   readonly desk: Desk;
@@ -34,7 +37,7 @@ export async function openDesk(articles: readonly Article[]): Promise<OpenDesk> 
   const index = new MiniSearchIndex();
   const shelf = new Shelf(store);
   const follow = followStore(store, index, (ids) => shelf.forget(ids));
-  const desk = newsDesk(store, index, { shelf, follow, now: () => now });
+  const desk = newsDesk(store, index, { shelf, follow, rolesOf: actors.roles, now: () => now });
   return {
     desk,
     store,

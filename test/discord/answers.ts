@@ -1,7 +1,7 @@
 /** Answers for tests: one as the bundled articles give it, and any that could ever be. */
 import fc from 'fast-check';
 import type { Citation } from '../../src/article/citation.ts';
-import type { Answer, Point, PointDate } from '../../src/briefing/answer.ts';
+import type { Answer, Point, PointDate, Portrait } from '../../src/briefing/answer.ts';
 import { hostileText } from './hostile.ts';
 
 export function citation(n: number, quote: string, more: Partial<Citation> = {}): Citation {
@@ -40,6 +40,7 @@ export function answer(points: readonly Point[], citations: readonly Citation[],
     omitted: { points: 0, before: 0, undated: [] },
     nearest: [],
     timeline: null,
+    portrait: null,
     ...more,
   };
 }
@@ -64,6 +65,7 @@ export function pageOf(count: number, length: number, more: Partial<Answer> = {}
       text: sentence(n),
       citations: [n],
       date: n % 3 === 0 ? null : april,
+      speaker: null,
       highlights: [{ start: sentence(n).indexOf('Iran'), end: sentence(n).indexOf('Iran') + 4 }],
     })),
     numbers.map((n) =>
@@ -105,9 +107,10 @@ const longText = fc.oneof(
   },
 );
 const words = fc.oneof(hostileText, fc.constantFrom('Iran', 'L’accord nucléaire', '', ' ', '\u200b'));
+const webAddresses = fc.webUrl({ withFragments: true, withQueryParameters: true });
 const url = fc.oneof(
   fc.constant(null),
-  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  webAddresses,
   fc.constantFrom(
     'javascript:alert(1)',
     'https://a.b/(c)[d]*',
@@ -135,6 +138,7 @@ const anyPoint = (citations: number): fc.Arbitrary<Point> =>
     text: longText,
     citations: fc.array(fc.integer({ min: 1, max: citations }), { minLength: 1, maxLength: 30 }),
     date,
+    speaker: fc.option(words, { nil: null }),
     highlights: fc.array(
       fc.tuple(fc.nat(500), fc.nat(30)).map(([start, length]) => ({ start, end: start + length })),
       { maxLength: 8 },
@@ -175,12 +179,30 @@ const timeline = fc.option(
   { nil: null },
 );
 
+const reason = fc.oneof(words, fc.constantFrom('diminutive', 'sound-alike', 'introduced', 'likeness', 'constructor'));
+
+const anyPortrait: fc.Arbitrary<Portrait> = fc.record({
+  name: longText,
+  kind: fc.constantFrom('person' as const, 'organisation' as const, 'state' as const, 'place' as const),
+  forms: fc.array(
+    fc.record({ form: longText, count: fc.nat(), certain: fc.boolean(), reasons: fc.array(reason, { maxLength: 6 }) }),
+    { maxLength: 30 },
+  ),
+  roles: fc.array(fc.record({ title: longText, from: day, to: end, source: fc.oneof(webAddresses, words) }), {
+    maxLength: 12,
+  }),
+  company: fc.array(fc.record({ name: longText, sentences: fc.nat() }), { maxLength: 12 }),
+  mentions: fc.nat(),
+  articles: fc.nat(),
+  others: fc.array(fc.record({ name: words, mentions: fc.nat() }), { maxLength: 8 }),
+});
+
 /** Anything that has the shape of an answer, also what no desk would give. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc
   .array(anyCitation, { minLength: 1, maxLength: 40 })
   .chain((citations) =>
     fc.record({
-      command: fc.constantFrom('brief' as const, 'since' as const),
+      command: fc.constantFrom('brief' as const, 'since' as const, 'who' as const),
       understood: fc.record({
         question: fc.oneof(words, fc.constant('mot '.repeat(500))),
         words: fc.array(
@@ -208,5 +230,6 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
       }),
       nearest: fc.array(words, { maxLength: 8 }),
       timeline,
+      portrait: fc.option(anyPortrait, { nil: null }),
     }),
   );

@@ -3,7 +3,7 @@ import { UserError } from '../../src/errors.ts';
 import { answer, citation } from './answers.ts';
 import { parseMarkdown, shownText } from './markdown.ts';
 import { requestMemory } from './requestMemory.ts';
-import { exampleDesk, isEphemeral, labelsOf, selectOf, startTalk, type Talk, textOf } from './talk.ts';
+import { exampleDesk, isEphemeral, labelsOf, selectOf, startTalk, type Talk, textOf, topicOf } from './talk.ts';
 
 /** A desk that a test can change while the bot runs: logging in once is enough. */
 const desk = { current: exampleDesk() };
@@ -95,7 +95,7 @@ describe('/brief', () => {
     const { answer: whole } = desk.current;
     desk.current = exampleDesk({
       answer: async (request, asker) => {
-        await gates.get(request.topic ?? '')?.promise;
+        await gates.get(topicOf(request))?.promise;
         return whole(request, asker);
       },
     });
@@ -119,7 +119,7 @@ describe('/brief', () => {
     const hostile =
       '@everyone <@1200000000002000001> # **Titre** [a](https://example.org) ||b|| `c` <t:0:R>\n> d\n-# e';
     const given = answer(
-      [{ text: hostile, citations: [1], date: null, highlights: [] }],
+      [{ text: hostile, citations: [1], date: null, speaker: null, highlights: [] }],
       [
         citation(1, hostile, {
           title: '@here **x** [y](https://z.example)',
@@ -144,7 +144,7 @@ describe('/brief', () => {
     const whole = exampleDesk().answer;
     desk.current = exampleDesk({
       answer: async (request, asker) =>
-        request.topic === 'rugby' ? answer([], [], { found: false, nearest: ['Iran'] }) : whole(request, asker),
+        topicOf(request) === 'rugby' ? answer([], [], { found: false, nearest: ['Iran'] }) : whole(request, asker),
     });
     const user = talk.playground.user({ locale: 'fr' });
     const nothing = await user.command('actualités', 'brief', { topic: 'rugby' });
@@ -190,7 +190,7 @@ describe('the buttons of a brief', () => {
     await talk.restart(
       exampleDesk({
         answer: (request, asker) => {
-          asked.push(request.topic ?? '');
+          asked.push(topicOf(request));
           return whole(request, asker);
         },
       }),

@@ -3,6 +3,7 @@ import { type APIMessage, ComponentType } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import type { Answer } from '../../src/briefing/answer.ts';
 import type { Desk } from '../../src/briefing/desk.ts';
+import type { Request } from '../../src/briefing/request.ts';
 import { type RunningBot, startBot } from '../../src/discord/bot.ts';
 import type { RequestMemory } from '../../src/discord/buttonState.ts';
 import { type DrawTimeline, drawWithCharts } from '../../src/discord/drawTimeline.ts';
@@ -20,16 +21,21 @@ export function notes(): Notes {
   };
 }
 
+/** What a request asks after, whatever its command calls it. */
+export function topicOf(request: Request): string {
+  return (request.command === 'who' ? request.name : request.topic) ?? '';
+}
+
 /** Three points a page of seven, a context for each citation, and proposals. */
 export function exampleDesk(more: Partial<Desk> = {}): Desk {
   const all = pageOf(7, 200);
   return {
     answer: async (request): Promise<Answer> => {
-      const { topic, offset } = request;
+      const { offset } = request;
       const points = all.points.slice(offset, offset + 3);
       return {
         ...all,
-        understood: { ...all.understood, question: topic ?? '' },
+        understood: { ...all.understood, question: topicOf(request) },
         points,
         omitted: { points: Math.max(0, 7 - offset - 3), before: offset, undated: [] },
       };

@@ -19,7 +19,13 @@ function day(of: PointDate['of'], likely: string, more: Partial<PointDate> = {})
 
 function since(dates: readonly (PointDate | null)[], more: Partial<Answer> = {}): Answer {
   return answer(
-    dates.map((date, index) => ({ text: `Phrase ${index + 1}.`, citations: [index + 1], date, highlights: [] })),
+    dates.map((date, index) => ({
+      text: `Phrase ${index + 1}.`,
+      citations: [index + 1],
+      date,
+      speaker: null,
+      highlights: [],
+    })),
     dates.map((_, index) => citation(index + 1, `Phrase ${index + 1}.`)),
     { command: 'since', ...more },
   );

@@ -90,6 +90,7 @@ describe('no view breaks a budget of Discord', () => {
             text: long(10_000),
             citations: numbers,
             date: { ...april, of: 'event', approximate: false },
+            speaker: null,
             highlights: [],
           },
         ],
@@ -291,7 +292,7 @@ describe('the view of a brief', () => {
 
   it('gives a point its date, its outlet, its numbers and the other sources that say the same', async () => {
     const text = 'L’Iran a répondu.';
-    const point = { text, citations: [1, 2, 3], date: april, highlights: [{ start: 2, end: 6 }] };
+    const point = { text, citations: [1, 2, 3], date: april, speaker: null, highlights: [{ start: 2, end: 6 }] };
     const given = answer(
       [point],
       [citation(1, text), citation(2, text, { source: 'i24' }), citation(3, text, { source: null })],
@@ -312,14 +313,16 @@ describe('the view of a brief', () => {
       { ...april, of: 'event', from: '2024-04-01', to: '2024-04-01', approximate: false } as const,
     ],
   ])('says “%s” of a point', async (expected, date) => {
-    const view = await brief(answer([{ text: 'a', citations: [1], date, highlights: [] }], [citation(1, 'a')]));
+    const view = await brief(
+      answer([{ text: 'a', citations: [1], date, speaker: null, highlights: [] }], [citation(1, 'a')]),
+    );
     expect(texts(view)[1]?.split('\n')[0]).toBe(`**${expected}** · CNN · [1]`);
   });
 
   it('names the outlet of an undated point, or else its title, marked where first words stand in for one', async () => {
     const head = async (more: Parameters<typeof citation>[2]) => {
       const view = await brief(
-        answer([{ text: 'a', citations: [1], date: null, highlights: [] }], [citation(1, 'a', more)]),
+        answer([{ text: 'a', citations: [1], date: null, speaker: null, highlights: [] }], [citation(1, 'a', more)]),
       );
       return texts(view)[1]?.split('\n')[0];
     };
@@ -335,8 +338,8 @@ describe('the view of a brief', () => {
     const url = 'https://example.org/a_(b)';
     const given = answer(
       [
-        { text: 'a', citations: [1], date: april, highlights: [] },
-        { text: 'b', citations: [2], date: april, highlights: [] },
+        { text: 'a', citations: [1], date: april, speaker: null, highlights: [] },
+        { text: 'b', citations: [2], date: april, speaker: null, highlights: [] },
       ],
       [
         citation(1, 'a', { url, title: 'L’*Iran* [suite]' }),
@@ -354,7 +357,7 @@ describe('the view of a brief', () => {
     ['L’accord \u202esuite\u2069', '[L’accord suite](https://example.org/a)'],
   ])('shows the title “%s” so that Discord reads it right', async (title, expected) => {
     const given = answer(
-      [{ text: 'a', citations: [1], date: april, highlights: [] }],
+      [{ text: 'a', citations: [1], date: april, speaker: null, highlights: [] }],
       [citation(1, 'a', { url: 'https://example.org/a', title })],
     );
     expect(texts(await brief(given)).at(-1)).toContain(`[1] ${expected} — CNN`);

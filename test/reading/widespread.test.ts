@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Article, RawDocument } from '../../src/article/article.ts';
+import { bundledActors } from '../../src/bundledActors.ts';
 import { ingest } from '../../src/ingest.ts';
 import type { SourceEvent } from '../../src/sources/sourceEvent.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -49,7 +50,7 @@ async function* told(documents: readonly RawDocument[]): AsyncGenerator<SourceEv
   for (const own of documents) yield { kind: 'document', document: own };
 }
 
-const bring = (store: Store, documents: readonly RawDocument[]) => ingest(told(documents), store, NOW);
+const bring = (store: Store, documents: readonly RawDocument[]) => ingest(told(documents), store, bundledActors(), NOW);
 
 async function stored(store: Store): Promise<readonly Article[]> {
   const articles: Article[] = [];
