@@ -26,7 +26,7 @@ export async function nameArticles(store: Store, gazetteer: () => Promise<Gazett
 }
 
 /** Who is named in one article, and who said what in it. Makers of the article and journalists who ask are nobody of its story. */
-export function namesIn(article: Article, gazetteer: Gazetteer): ArticleNames {
+function namesIn(article: Article, gazetteer: Gazetteer): ArticleNames {
   const { id, text, language, paragraphs, outlet } = article;
   if (language === 'other') return { id, mentions: [], quotations: [] };
   const mentions = findMentions(text, { language, gazetteer, paragraphs });

@@ -35,7 +35,7 @@ export function citePoints(page: readonly DraftPoint[], order: PointOrder = olde
 }
 
 /** By date; of one date, article by article and as each tells it. */
-export function oldestFirst(a: DraftPoint, b: DraftPoint): number {
+function oldestFirst(a: DraftPoint, b: DraftPoint): number {
   const dates = byDate(a.date, b.date);
   if (dates !== 0) return dates;
   if (a.article.id !== b.article.id) return a.article.file < b.article.file ? -1 : 1;

@@ -37,7 +37,7 @@ function preferOf(item: Item): 'future' | 'none' {
 const FINE = ['hour', 'minute', 'second'];
 
 /** The expression that answers the item: of those that touch the expected words the longest. */
-export function answerTo(item: Item, language: 'fr' | 'en'): TimeExpression | null {
+function answerTo(item: Item, language: 'fr' | 'en'): TimeExpression | null {
   const reference = item.reference === null ? null : DateTime.fromISO(item.reference, { zone: 'utc' });
   const dayFirst = language === 'fr';
   const all = findExpressions(item.text, { language, reference, prefer: preferOf(item), dayFirst });
@@ -54,7 +54,7 @@ function same(got: DateTime | null, wanted: string | null, grain: string): boole
   return got.setZone('utc').startOf(unit).toMillis() === due.startOf(unit).toMillis();
 }
 
-export function isRight(item: Item, got: TimeExpression | null): boolean {
+function isRight(item: Item, got: TimeExpression | null): boolean {
   if (item.expected === null) return got === null;
   return [item.expected, ...(item.alternatives ?? [])].some(({ from, to, grain }) => {
     if (from === 'not resolved') return got === null || got.interval === null;
@@ -68,12 +68,12 @@ function originOf(source: string): string {
   return source.split(':')[0]?.replace('-negative', '') ?? source;
 }
 
-export function grainOf(item: Item): Row['grain'] {
+function grainOf(item: Item): Row['grain'] {
   if (item.expected === null) return 'none';
   return FINE.includes(item.expected.grain) ? 'time' : 'day';
 }
 
-export function readItems(file: string): readonly Item[] {
+function readItems(file: string): readonly Item[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

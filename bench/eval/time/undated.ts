@@ -19,7 +19,7 @@ const DAY = 86_400_000;
  * A date is answered when it is at least this probable to lie within a week of the day given: where the share of answers
  * within a day and the share answered balance on dated news that is not in the set.
  */
-export const ANSWERED_FROM = 0.4;
+const ANSWERED_FROM = 0.4;
 
 /**
  * The texts of a set were all received by the end of the year in which the newest of the dated news beside it appeared: an
