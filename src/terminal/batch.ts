@@ -10,8 +10,8 @@ const MOST_PASSAGES = 1_000;
 
 const line = z.object({
   id: z.union([z.string(), z.number()]).nullable().default(null),
-  command: z.enum(['search', 'brief', 'since']),
-  /** The words or the topic; of `since` the date. */
+  command: z.enum(['search', 'brief', 'since', 'who']),
+  /** The words or the topic; of `since` the date, of `who` the name. */
   text: z.string(),
   limit: z.number().int().min(1).max(MOST_PASSAGES).default(10),
   topic: z.string().nullable().default(null),
@@ -59,11 +59,19 @@ function readLine(text: string): { readonly id: string | number | null; readonly
 }
 
 async function answerLine(asked: Line, newsroom: Newsroom, asker: Asker): Promise<object> {
-  const { command, text, topic, limit, since, until, source, offset } = asked;
+  const { command, text, limit } = asked;
   if (command === 'search') return { passages: await rankPassages(newsroom, text, limit, asker) };
-  const request: Request =
-    command === 'since'
-      ? { command, date: text, topic, until, source, offset }
-      : { command, topic: text, since, until, source, offset };
-  return newsroom.desk.answer(request, asker);
+  return newsroom.desk.answer(requestOf(asked, command), asker);
+}
+
+function requestOf(asked: Line, command: Request['command']): Request {
+  const { text, topic, since, until, source, offset } = asked;
+  switch (command) {
+    case 'brief':
+      return { command, topic: text, since, until, source, offset };
+    case 'since':
+      return { command, date: text, topic, until, source, offset };
+    case 'who':
+      return { command, name: text, since, until, source, offset };
+  }
 }

@@ -1,8 +1,10 @@
 import type { Answer, Point, Understood, UnderstoodWord } from '../briefing/answer.ts';
 import { periodsOf } from '../briefing/periods.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
+import { portraitTexts } from '../texts/portraits.ts';
 import { type Voice, voiceOf } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
+import { renderPortrait } from './renderPortrait.ts';
 import type { Style } from './style.ts';
 import { terminalTexts } from './texts.ts';
 
@@ -15,9 +17,13 @@ export function renderAnswer(answer: Answer, language: UserLanguage, style: Styl
 
 function found(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
   const texts = terminalTexts[language];
+  const { understood, portrait } = answer;
   const next = answer.omitted.before + answer.points.length;
+  // The spellings of a name stand in its portrait.
+  const words = portrait === null ? understood.words : understood.words.map((word) => ({ ...word, variants: [] }));
   return [
-    ...wrap(understoodLine(answer.understood, language, voice), style.width).map(style.faint),
+    ...(portrait === null ? [] : renderPortrait(portrait, language, voice, style)),
+    ...wrap(understoodLine({ ...understood, words }, language, voice), style.width).map(style.faint),
     '',
     ...(answer.command === 'since' ? timeline : points)(answer, language, voice, style),
     style.bold(texts.sources),
@@ -66,8 +72,13 @@ function renderPoint(
   const head = [date, ...(first?.source ? [printable(first.source)] : [])];
   if (point.citations.length > 1) head.push(texts.otherSources({ count: point.citations.length - 1 }));
   const numbers = point.citations.map((n) => `[${n}]`).join('');
+  const speaker =
+    point.speaker === null ? [] : wrap(portraitTexts[language].says({ speaker: point.speaker }), style.width - 4);
   const body = wrap(point.text, style.width - 4, point.highlights, style.bold);
-  return [`${style.accent(numbers)} ${style.faint(head.join(' · '))}`, ...body.map((line) => `    ${line}`)];
+  return [
+    `${style.accent(numbers)} ${style.faint(head.join(' · '))}`,
+    ...[...speaker.map(style.faint), ...body].map((line) => `    ${line}`),
+  ];
 }
 
 /** How the question was read: words with their variants, limits, how many articles. */

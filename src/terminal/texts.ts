@@ -8,6 +8,7 @@ export const terminalTexts = bilingual({
 
   vigie brief TOPIC       what the articles say about a topic
   vigie since DATE        what happened from a date on, oldest first
+  vigie who NAME          who somebody is, under every spelling, and what they said
   vigie show ARTICLE      the kept text of an article, what was cut and why
   vigie date ARTICLE      when an article appeared, and why we think so
   vigie ingest PATH…      take in files and folders (.txt, .md, .jsonl)
@@ -66,6 +67,7 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
 
   vigie brief SUJET       ce que les articles disent d’un sujet
   vigie since DATE        ce qui s’est passé depuis une date, du plus ancien au plus récent
+  vigie who NOM           qui est quelqu’un, sous toutes les graphies, et ce qu’il a dit
   vigie show ARTICLE      le texte gardé d’un article, ce qui a été coupé et pourquoi
   vigie date ARTICLE      quand un article a paru, et pourquoi nous le pensons
   vigie ingest CHEMIN…    prend des fichiers et des dossiers (.txt, .md, .jsonl)
