@@ -1,20 +1,48 @@
 /** Dates the articles of a store: each by its source or its own words, then by what others tell of the same events. */
 import type { Article, ArticleId, CutReason } from './article/article.ts';
+import type { ArticleEvent } from './article/articleEvent.ts';
 import type { Dating } from './article/dating.ts';
 import type { Scope } from './article/scope.ts';
 import { slice } from './article/span.ts';
 import { analyse } from './language/analyse.ts';
 import { sentencesOf } from './search/passages.ts';
-import type { Store } from './store/store.ts';
+import type { ArticleTimes, Store } from './store/store.ts';
 import { articleEvents } from './time/articleEvents.ts';
 import { numberOf } from './time/dating/calendar.ts';
 import { dateText, type Fact } from './time/dating/dateText.ts';
 import { EventMemory, type Undated } from './time/dating/eventMemory.ts';
 import { mentionsIn } from './time/dating/mentions.ts';
-import { readExpressions } from './time/expressions.ts';
+import { type ReadExpression, readExpressions } from './time/expressions.ts';
 
 /** What an article's names tell of when it was written. */
 export type FactsOf = (article: Article) => readonly Fact[];
+
+/** What is read of an article to date it. */
+export interface DatingClues {
+  readonly expressions: readonly ReadExpression[];
+  readonly facts: readonly Fact[];
+}
+
+/** Reads clues, and keeps the last ones: an unsure article is asked for them several times over. */
+export function clueReader(factsOf: FactsOf): (article: Article) => DatingClues {
+  const kept = new Map<ArticleId, DatingClues>();
+  return (article) => {
+    const { id, text, language } = article;
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_CLUES) kept.clear();
+    const clues =
+      language === 'other' ? NO_CLUES : { expressions: readExpressions(text, { language }), facts: factsOf(article) };
+    kept.set(id, clues);
+    return clues;
+  };
+}
+
+type CluesOf = ReturnType<typeof clueReader>;
+
+const NO_CLUES: DatingClues = { expressions: [], facts: [] };
+/** Articles of which the clues are kept: some 20 kB each. */
+const MOST_CLUES = 500;
 
 /** Below it, other articles are asked. */
 const SURE = 0.5;
@@ -37,26 +65,29 @@ const RULES_NOTE = 'dating rules';
 export async function dateArticles(store: Store, facts: () => Promise<FactsOf>, changed: boolean): Promise<void> {
   const anew = (await store.note(RULES_NOTE)) !== RULES;
   if (!changed && !anew && !(await store.awaitsDating())) return;
-  const factsOf = await facts();
+  const cluesOf = clueReader(await facts());
   const unsure: Article[] = [];
-  let dated: Article[] = [];
+  let dated: Dated[] = [];
   const keep = async () => {
-    await store.setTimes(
-      dated.map((article) => timesOf(article, article.dating ?? dateByItself(article, factsOf, null))),
-    );
+    await store.setTimes(dated.map(({ article, dating }) => timesOf(article, dating, cluesOf)));
     dated = [];
   };
   for await (const article of store.all()) {
-    const dating = (anew ? null : article.dating) ?? dateByItself(article, factsOf, null);
+    const dating = (anew ? null : article.dating) ?? dateByItself(article, cluesOf(article), null);
     if (anew || article.dating === null) {
-      dated.push({ ...article, dating });
+      dated.push({ article, dating });
       if (dated.length >= BATCH) await keep();
     }
     if (isUnsure(dating)) unsure.push({ ...article, dating });
   }
   await keep();
-  if (unsure.length > 0) await dateByOthers(store, factsOf, unsure);
+  if (unsure.length > 0) await dateByOthers(store, cluesOf, unsure);
   await store.setNote(RULES_NOTE, RULES);
+}
+
+interface Dated {
+  readonly article: Article;
+  readonly dating: Dating;
 }
 
 /** Sure neither by its source nor by its own words. */
@@ -67,7 +98,7 @@ function isUnsure({ basis, confidence, evidence }: Dating): boolean {
 }
 
 /** By its source, else by its words, the gazetteer's facts and, where there is one, what `other` knows. */
-export function dateByItself(article: Article, factsOf: FactsOf, other: Fact | null): Dating {
+export function dateByItself(article: Article, { expressions, facts }: DatingClues, other: Fact | null): Dating {
   const { published, received, language, text, cuts } = article;
   const stated = article.dateSet ?? published?.slice(0, 10);
   if (stated !== undefined && stated !== null) {
@@ -85,54 +116,60 @@ export function dateByItself(article: Article, factsOf: FactsOf, other: Fact | n
   return dateText({
     text,
     language,
+    expressions,
     dateLines: spansOf('date-line'),
     rights: spansOf('copyright'),
     aside: spansOf('teaser', 'related', 'comment-form', 'navigation', 'share-bar', 'subscription', 'copyright'),
     received,
-    facts: [...factsOf(article), ...(other === null ? [] : [other])],
+    facts: other === null ? facts : [...facts, other],
   });
 }
 
-function timesOf(article: Article, dating: Dating) {
+function timesOf(article: Article, dating: Dating, cluesOf: CluesOf): ArticleTimes {
   const sentences = sentencesOf(article).map(({ span }) => span);
-  return { id: article.id, dating, events: articleEvents(article, sentences, dating) };
+  return { id: article.id, dating, events: articleEvents(article, sentences, dating, cluesOf(article).expressions) };
 }
 
 /** Asks what articles tell of days that are sure; those that become sure are asked in the next round. */
-async function dateByOthers(store: Store, factsOf: FactsOf, unsure: readonly Article[]): Promise<void> {
+async function dateByOthers(store: Store, cluesOf: CluesOf, unsure: readonly Article[]): Promise<void> {
   const memories = new Map<Scope, EventMemory>();
   const waiting = new Map<ArticleId, Article>(unsure.map((article) => [article.id, article]));
   for await (const article of store.all()) {
-    // By its own words alone: two articles must not be each other's reason.
-    remember(memories, article, waiting.has(article.id) ? dateByItself(article, factsOf, null) : article.dating);
+    // An unsure one by its own words alone: two articles must not be each other's reason.
+    const events = waiting.has(article.id)
+      ? timesOf(article, dateByItself(article, cluesOf(article), null), cluesOf).events
+      : await store.eventsOf([article.id]);
+    remember(memories, article, events);
   }
   for (let round = 0; round < MOST_ROUNDS && waiting.size > 0; round += 1) {
-    const settled: { readonly article: Article; readonly dating: Dating }[] = [];
+    const settled: Dated[] = [];
     for (const article of waiting.values()) {
-      const fact = factFor(memories, article);
+      const fact = factFor(memories, article, cluesOf);
       if (fact === null) continue;
-      const dating = dateByItself(article, factsOf, fact);
+      const dating = dateByItself(article, cluesOf(article), fact);
       if (dating.evidence.some(({ kind }) => kind === 'article')) settled.push({ article, dating });
     }
     if (settled.length === 0) break;
-    for (const { article, dating } of settled) {
+    const times = settled.map(({ article, dating }) => timesOf(article, dating, cluesOf));
+    for (const [index, { article }] of settled.entries()) {
       waiting.delete(article.id);
-      remember(memories, article, dating);
+      remember(memories, article, times[index]?.events ?? []);
     }
-    await store.setTimes(settled.map(({ article, dating }) => timesOf(article, dating)));
+    await store.setTimes(times);
   }
   // What no other article dates any more falls back on its own words.
   const alone = [...waiting.values()].filter((article) =>
     article.dating?.evidence.some(({ kind }) => kind === 'article'),
   );
-  await store.setTimes(alone.map((article) => timesOf(article, dateByItself(article, factsOf, null))));
+  await store.setTimes(
+    alone.map((article) => timesOf(article, dateByItself(article, cluesOf(article), null), cluesOf)),
+  );
 }
 
-function remember(memories: Map<Scope, EventMemory>, article: Article, dating: Dating | null): void {
-  if (dating === null) return;
+function remember(memories: Map<Scope, EventMemory>, article: Article, events: readonly ArticleEvent[]): void {
   const memory = memories.get(article.scope) ?? new EventMemory();
   memories.set(article.scope, memory);
-  for (const event of timesOf(article, dating).events) {
+  for (const event of events) {
     if (numberOf(event.to) - numberOf(event.from) > WIDEST_EVENT) continue;
     memory.add({
       article: article.id,
@@ -143,8 +180,8 @@ function remember(memories: Map<Scope, EventMemory>, article: Article, dating: D
 }
 
 /** A server's article may be dated by what all share and by its own server's; what is shared, only by what is shared. */
-function factFor(memories: ReadonlyMap<Scope, EventMemory>, article: Article): Fact | null {
-  const undated = undatedOf(article);
+function factFor(memories: ReadonlyMap<Scope, EventMemory>, article: Article, cluesOf: CluesOf): Fact | null {
+  const undated = undatedOf(article, cluesOf);
   for (const scope of new Set<Scope>([article.scope, 'shared'])) {
     const fact = undated === null ? null : (memories.get(scope)?.factFor(undated) ?? null);
     if (fact !== null) return fact;
@@ -152,9 +189,9 @@ function factFor(memories: ReadonlyMap<Scope, EventMemory>, article: Article): F
   return null;
 }
 
-function undatedOf(article: Article): Undated | null {
+function undatedOf(article: Article, cluesOf: CluesOf): Undated | null {
   if (article.language === 'other') return null;
-  const mentions = mentionsIn(article.text, readExpressions(article.text, { language: article.language }));
+  const mentions = mentionsIn(article.text, cluesOf(article).expressions);
   const weekdays = mentions.flatMap((mention) =>
     mention.kind === 'weekday' ? [{ weekday: mention.weekday, span: mention.span }] : [],
   );

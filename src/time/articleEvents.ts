@@ -6,7 +6,7 @@ import type { Dating, Day } from '../article/dating.ts';
 import type { Span } from '../article/span.ts';
 import { asDay } from './dating/calendar.ts';
 import { PRECISIONS, type TimeExpression } from './expression.ts';
-import { readExpressions, resolveExpressions } from './expressions.ts';
+import { type ReadExpression, resolveExpressions } from './expressions.ts';
 
 const DAY = 86_400_000;
 /** What is only said to the year belongs on no timeline of days. */
@@ -18,10 +18,14 @@ const WIDEST = 45;
  * One event for each sentence of `sentences` that holds a resolved expression, by its finest one. It is as uncertain as the
  * day of publication makes it: seen from all of its probable days, "samedi" is several days and "le 13 avril" mostly one.
  */
-export function articleEvents(article: Article, sentences: readonly Span[], dating: Dating): readonly ArticleEvent[] {
+export function articleEvents(
+  article: Article,
+  sentences: readonly Span[],
+  dating: Dating,
+  read: readonly ReadExpression[],
+): readonly ArticleEvent[] {
   if (article.language === 'other') return [];
-  const { language, text } = article;
-  const read = readExpressions(text, { language });
+  const { language } = article;
   const seenFrom = (day: Day) => {
     const reference = DateTime.fromISO(day, { zone: 'utc' }).set({ hour: 12 });
     return resolveExpressions(read, { language, reference, prefer: 'news' });

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { datingFacts } from '../../../src/actors/datingFacts.ts';
 import { loadGazetteer } from '../../../src/actors/gazetteer/load.ts';
-import { dateByItself } from '../../../src/dateArticles.ts';
+import { clueReader, dateByItself } from '../../../src/dateArticles.ts';
 import { detectLanguage } from '../../../src/language/detectLanguage.ts';
 import { readArticle } from '../../../src/reading/readArticle.ts';
 import { readLines, type Score } from '../evalSet.ts';
@@ -28,13 +28,14 @@ const ANSWERED_FROM = 0.4;
 export async function scoreUndated(evalDir: string): Promise<readonly Score[]> {
   const received = await endOfCollection(evalDir);
   const gazetteer = await loadGazetteer([fileURLToPath(new URL('../../../data/actors', import.meta.url))]);
+  const cluesOf = clueReader((article) => datingFacts(article, gazetteer));
   let items = 0;
   let held = 0;
   const distances: number[] = [];
   for await (const { id, text, published } of readLines<Item>(evalDir, 'time', 'undated.jsonl')) {
     items += 1;
     const article = readArticle({ scope: 'shared', file: id, text, stated: {} }, { detectLanguage, received });
-    const dating = dateByItself(article, () => datingFacts(article, gazetteer), null);
+    const dating = dateByItself(article, cluesOf(article), null);
     const day = published.slice(0, 10);
     if (dating.from <= day && day <= dating.to) held += 1;
     if (dating.confidence >= ANSWERED_FROM) distances.push(Math.abs(Date.parse(dating.likely) - Date.parse(day)) / DAY);

@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Dating, DayRange, Evidence, EvidenceKind } from '../../article/dating.ts';
 import type { Span } from '../../article/span.ts';
-import { type ReadExpression, readExpressions, resolveExpressions } from '../expressions.ts';
+import { type ReadExpression, resolveExpressions } from '../expressions.ts';
 import { asDay, epochDay, numberOf } from './calendar.ts';
 import { chainClues } from './chains.ts';
 import { type Clue, cluesOf, type Days, rightsClue } from './clues.ts';
@@ -23,6 +23,8 @@ export interface Fact {
 export interface DatableText {
   readonly text: string;
   readonly language: 'fr' | 'en';
+  /** What the text says of time, as `readExpressions` reads it. */
+  readonly expressions: readonly ReadExpression[];
   /** Where the page says when it was published. */
   readonly dateLines: readonly Span[];
   /** Where it claims its rights. */
@@ -47,7 +49,7 @@ const DOUBTFUL = 2.5;
 export function dateText(datable: DatableText): Dating {
   const { text, language, received, facts } = datable;
   const isAside = ({ start }: Span) => datable.aside.some((span) => span.start <= start && start < span.end);
-  const expressions = readExpressions(text, { language }).filter((expression) => !isAside(expression));
+  const expressions = datable.expressions.filter((expression) => !isAside(expression));
   const latest = Math.max(numberOf(received), EARLIEST);
   const clues = [
     ...cluesOf(mentionsIn(text, expressions), datable.dateLines),

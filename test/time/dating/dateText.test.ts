@@ -2,20 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dating } from '../../../src/article/dating.ts';
 import { type DatableText, dateText } from '../../../src/time/dating/dateText.ts';
+import { readExpressions } from '../../../src/time/expressions.ts';
 
 const RECEIVED = '2026-06-01T08:00:00Z';
 
 function date(text: string, more: Partial<DatableText> = {}): Dating {
-  return dateText({
-    text,
-    language: 'fr',
-    dateLines: [],
-    rights: [],
-    aside: [],
-    received: RECEIVED,
-    facts: [],
-    ...more,
-  });
+  const language = more.language ?? 'fr';
+  const expressions = readExpressions(text, { language });
+  const nothing = { dateLines: [], rights: [], aside: [], facts: [] };
+  return dateText({ text, language, expressions, received: RECEIVED, ...nothing, ...more });
 }
 
 /** The words behind each piece of evidence. */
