@@ -3,7 +3,7 @@ import type { Request } from '../briefing/request.ts';
 import { type Audience, briefView } from './briefView.ts';
 import { type RequestMemory, refer } from './buttonState.ts';
 import type { View, ViewFile } from './components.ts';
-import { nearestRequest, nearestTopics, nothingView } from './nothingView.ts';
+import { asButtons, type Nearest, nearestRequest, nothingView } from './nothingView.ts';
 import { notice } from './notice.ts';
 import type { DiscordVoice } from './voice.ts';
 
@@ -22,14 +22,17 @@ export async function answerView(
   voice: DiscordVoice,
   { picture = null, from = 0 }: PageDetails = {},
 ): Promise<View> {
-  if (!answer.found) {
-    const nearest = nearestTopics(answer).map(async (topic) => ({
-      topic,
-      reference: await refer(nearestRequest(topic), memory),
-    }));
-    return nothingView(answer, await Promise.all(nearest), voice);
-  }
+  const offer = (topics: readonly string[]): Promise<readonly Nearest[]> =>
+    Promise.all(
+      asButtons(topics).map(async (topic) => ({
+        topic,
+        reference: await refer(nearestRequest(topic, answer.command), memory),
+      })),
+    );
+  if (!answer.found) return nothingView(answer, await offer(answer.nearest), voice);
   // Articles have gone since the page before was shown.
   if (answer.points.length <= from) return notice(voice.texts.nothingLeft);
-  return briefView({ answer, from, picture, reference: await refer(request, memory) }, audience, voice);
+  const { name, others = [] } = answer.portrait ?? {};
+  const namesakes = await offer(others.flatMap((other) => (other.name === name ? [] : [other.name])));
+  return briefView({ answer, from, picture, reference: await refer(request, memory), namesakes }, audience, voice);
 }

@@ -1,8 +1,9 @@
-/** A brief or a timeline as a message: how the question was read, what was written (oldest first), and where. */
-import type { APIButtonComponent, APISelectMenuOption } from 'discord.js';
+/** A brief, a timeline or a portrait as a message: how the question was read, what was written, by whom it is said, and where. */
+import type { APIButtonComponent, APIComponentInContainer, APISelectMenuOption } from 'discord.js';
 import type { Citation } from '../article/citation.ts';
 import type { Answer, Point } from '../briefing/answer.ts';
 import { periodsOf } from '../briefing/periods.ts';
+import { portraitTexts } from '../texts/portraits.ts';
 import { breaches, budget } from './budget.ts';
 import { encodePlace, encodeState } from './buttonState.ts';
 import {
@@ -20,9 +21,11 @@ import {
 } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { leftOutLines } from './leftOutLines.ts';
+import { type Nearest, nearestButton } from './nothingView.ts';
+import { type PortraitRoom, portraitRooms, rolesText, spellingsLine } from './portraitTexts.ts';
 import { quotation } from './quotation.ts';
 import { outletOf, sourceLine, sourcesOf, titleOf } from './sources.ts';
-import { understoodLine } from './understood.ts';
+import { understoodLine, withoutVariants } from './understood.ts';
 import type { DiscordVoice } from './voice.ts';
 
 /** Who sees the message: everyone, or only the one who asked, who may then share it. */
@@ -36,8 +39,9 @@ const longestQuotation = 900;
 const mostPoints = 10;
 const citationsOfPoint = 3;
 const longestQuestion = 120;
-/** Characters of a title that stands for an outlet. */
+/** Characters of a title that stands for an outlet, and of who speaks. */
 const longestName = 36;
+const longestSpeaker = 80;
 
 /** What of an answer is to be shown. */
 export interface Page {
@@ -47,19 +51,25 @@ export interface Page {
   readonly picture: ViewFile | null;
   /** The request, as its buttons name it. */
   readonly reference: string;
+  /** Others that the name asked after could mean. */
+  readonly namesakes: readonly Nearest[];
 }
 
 /** As many points as Discord's budgets allow; the others are behind "more". */
 export function briefView(page: Page, audience: Audience, voice: DiscordVoice): View {
   const left = page.answer.points.length - page.from;
-  for (let count = Math.min(left, mostPoints); count > 1; count -= 1) {
-    const view = pageOf(page, count, audience, voice);
-    if (breaches(view).length === 0) return view;
+  // A portrait opens the first message alone.
+  const isFirst = page.answer.omitted.before + page.from === 0;
+  for (const room of page.answer.portrait !== null && isFirst ? portraitRooms : [null]) {
+    for (let count = Math.min(left, mostPoints); count > 0; count -= 1) {
+      const view = pageOf(page, count, room, audience, voice);
+      if (breaches(view).length === 0) return view;
+    }
   }
-  return pageOf(page, 1, audience, voice);
+  return pageOf(page, 1, null, audience, voice);
 }
 
-function pageOf(page: Page, count: number, audience: Audience, voice: DiscordVoice): View {
+function pageOf(page: Page, count: number, room: PortraitRoom | null, audience: Audience, voice: DiscordVoice): View {
   const { answer, from, picture: drawn, reference } = page;
   const points = answer.points.slice(from, from + count);
   const cited = citationsOf(points, answer);
@@ -79,7 +89,8 @@ function pageOf(page: Page, count: number, audience: Audience, voice: DiscordVoi
   return {
     components: [
       framed(accent.found, [
-        text(heading(page, points.length, audience, voice)),
+        text(heading(page, points.length, room, audience, voice)),
+        ...portraitParts(page, room, voice),
         line(),
         ...(drawn === null ? [] : [picture(drawn)]),
         ...(answer.command === 'since' ? timelineTexts(points, answer, voice) : briefTexts(points, answer, voice)).map(
@@ -103,16 +114,42 @@ function pageOf(page: Page, count: number, audience: Audience, voice: DiscordVoi
   };
 }
 
-function heading({ answer, from }: Page, shown: number, audience: Audience, voice: DiscordVoice): string {
+function heading(
+  { answer, from }: Page,
+  shown: number,
+  room: PortraitRoom | null,
+  audience: Audience,
+  voice: DiscordVoice,
+): string {
+  const { understood, portrait } = answer;
   const before = answer.omitted.before + from;
+  // Of somebody the spellings stand in a line of their own.
+  const words = portrait === null ? understood.words : understood.words.map(withoutVariants);
   return [
-    `## ${escapeMarkdown(onOneLine(answer.understood.question, longestQuestion)) || '…'}`,
-    `-# ${understoodLine(answer.understood, voice)}`,
+    `## ${escapeMarkdown(onOneLine(portrait?.name ?? understood.question, longestQuestion)) || '…'}`,
+    ...(portrait === null || room === null ? [] : [`-# ${spellingsLine(portrait, room, voice)}`]),
+    `-# ${understoodLine({ ...understood, words }, voice)}`,
     ...(before === 0 ? [] : [`-# ${voice.texts.page({ first: before + 1, last: before + shown })}`]),
     ...(audience.kind === 'everyone' && audience.sharedBy !== null
       ? [`-# ${voice.texts.sharedBy({ user: `<@${audience.sharedBy}>` })}`]
       : []),
   ].join('\n');
+}
+
+/** What somebody was, with whom they are named, and who else the name could mean. */
+function portraitParts(
+  { answer: { portrait }, namesakes }: Page,
+  room: PortraitRoom | null,
+  voice: DiscordVoice,
+): readonly APIComponentInContainer[] {
+  if (portrait === null || room === null) return [];
+  const roles = rolesText(portrait, room, voice);
+  return [
+    ...(roles === null ? [] : [text(roles)]),
+    ...(namesakes.length === 0
+      ? []
+      : [text(portraitTexts[voice.language].others), ...rowsOf(namesakes.map(nearestButton))]),
+  ];
 }
 
 function briefTexts(points: readonly Point[], answer: Answer, voice: DiscordVoice): readonly string[] {
@@ -143,13 +180,19 @@ function outletOfPoint(citation: Citation | undefined): string | null {
   return citation === undefined ? null : outletOf(citation);
 }
 
-/** Date, outlet and numbers on one line, the words of the article under it. */
+/** Date, outlet and numbers on one line, then who says it, the words of the article under both. */
 function pointText(point: Point, head: readonly string[], voice: DiscordVoice): string {
   const numbers = point.citations.slice(0, citationsOfPoint).map((n) => `[${n}]`);
   if (point.citations.length > numbers.length) numbers.push('…');
   const others = point.citations.length - 1;
   const about = [...head, ...(others > 0 ? [voice.texts.otherSources({ count: others })] : []), numbers.join(' ')];
-  return `${about.join(' · ')}\n${quotation(point.text, point.highlights, longestQuotation, '> ')}`;
+  const words = quotation(point.text, point.highlights, longestQuotation, '> ');
+  return [about.join(' · '), ...speakerLine(point, voice), words].join('\n');
+}
+
+function speakerLine(point: Point, { language }: DiscordVoice): readonly string[] {
+  const speaker = escapeMarkdown(onOneLine(point.speaker ?? '', longestSpeaker));
+  return speaker === '' ? [] : [portraitTexts[language].says({ speaker })];
 }
 
 /** When and where it was written, the first of them in bold: the date, or where there is none the outlet or the title. */

@@ -55,6 +55,14 @@ describe('the view of a timeline', () => {
     );
   });
 
+  it('says who says a point, between its date and its words', async () => {
+    const given = since([day('event', '2024-04-13')]);
+    const points = given.points.map((point) => ({ ...point, speaker: '# Kirby' }));
+    expect(await told({ ...given, points })).toEqual([
+      '### samedi 13 avril 2024\nfaits de ce jour · CNN · [1]\n\\# Kirby\u00a0:\n> Phrase 1.',
+    ]);
+  });
+
   it('marks what is approximate, the heading too where everything under it is', async () => {
     const about = { from: '2024-04-12', to: '2024-04-15', approximate: true };
     const given = since([

@@ -1,10 +1,10 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/briefing/answer.ts';
+import type { Answer, Portrait } from '../../src/briefing/answer.ts';
 import { answerView } from '../../src/discord/answerView.ts';
 import { breaches, charactersOf, everyComponent } from '../../src/discord/budget.ts';
-import { decodeState } from '../../src/discord/buttonState.ts';
+import { decodeState, recall } from '../../src/discord/buttonState.ts';
 import type { View, ViewFile } from '../../src/discord/components.ts';
 import { contextView } from '../../src/discord/contextView.ts';
 import { notice } from '../../src/discord/notice.ts';
@@ -20,6 +20,33 @@ const english = discordVoiceOf({ language: 'en', locale: 'en-US' });
 const voices = fc.constantFrom(french, english, discordVoiceOf({ language: 'en', locale: 'de' }));
 const everyone = { kind: 'everyone', sharedBy: null } as const;
 const request = { command: 'brief', topic: 'iran', since: null, until: null, source: null, offset: 0 } as const;
+
+const who = { command: 'who', name: 'sullivan', since: null, until: null, source: null, offset: 0 } as const;
+
+/** Somebody with more of everything than any message has room for. */
+function fullest(long: (length: number) => string): Portrait {
+  const numbers = Array.from({ length: 30 }, (_, n) => n);
+  return {
+    name: long(500),
+    kind: 'organisation',
+    forms: numbers.map((n) => ({
+      form: long(200),
+      count: 1_000_000,
+      certain: false,
+      reasons: numbers.map(() => ['same-words-other-order', 'best-known', 'typo'][n % 3] ?? ''),
+    })),
+    roles: numbers.map(() => ({
+      title: long(300),
+      from: '2024-09-30',
+      to: null,
+      source: `https://example.org/${'a'.repeat(180)}`,
+    })),
+    company: numbers.map(() => ({ name: long(200), sentences: 1_000_000 })),
+    mentions: 1_000_000,
+    articles: 1_000_000,
+    others: numbers.map((n) => ({ name: `${n}${long(200)}`, mentions: 1_000_000 })),
+  };
+}
 
 const audiences = fc.constantFrom(
   everyone,
@@ -90,7 +117,7 @@ describe('no view breaks a budget of Discord', () => {
             text: long(10_000),
             citations: numbers,
             date: { ...april, of: 'event', approximate: false },
-            speaker: null,
+            speaker: long(300),
             highlights: [],
           },
         ],
@@ -131,6 +158,14 @@ describe('no view breaks a budget of Discord', () => {
         { picture: pictureWith('a'.repeat(1024)) },
       );
       expect(breaches(timeline)).toEqual([]);
+      const portrait = await answerView(
+        { ...given, command: 'who', understood, omitted: { ...given.omitted, before: 0 }, portrait: fullest(long) },
+        { ...who, name: long(300) },
+        { kind: 'everyone', sharedBy: '1234567890123456789' },
+        requestMemory(),
+        french,
+      );
+      expect(breaches(portrait)).toEqual([]);
     }
   });
 
@@ -238,8 +273,8 @@ describe('the view of a brief', () => {
             from,
           });
           shown += quoted(view).length;
-          const states = buttons(view).map(({ custom_id }) => decodeState(custom_id));
-          const more = states.find((state) => state?.action === 'more');
+          const own = buttons(view).find(({ label }) => /^Suite \(\d+\)$/.test(label));
+          const more = own && decodeState(own.custom_id);
           if (more === undefined || more === null || more.offset > given.omitted.before) {
             if (more) expect(more).toMatchObject({ offset: given.omitted.before + given.points.length, from: 0 });
             break;
@@ -375,6 +410,96 @@ describe('the view of a brief', () => {
 
   it('says so when its articles are gone', async () => {
     expect(texts(await brief(answer([], [])))).toEqual([french.texts.nothingLeft]);
+  });
+});
+
+describe('the view of somebody', () => {
+  const sullivan: Portrait = {
+    name: 'Jake Sullivan',
+    kind: 'person',
+    forms: [
+      { form: 'Jake Sullivan', count: 2, certain: true, reasons: ['role'] },
+      { form: 'J. *Soulivane*', count: 1, certain: false, reasons: ['sound-alike', 'same-article', 'not-known-yet'] },
+      { form: 'le conseil', count: 1, certain: true, reasons: ['metonym'] },
+    ],
+    roles: [
+      {
+        title: 'conseiller à la sécurité nationale',
+        from: '2021-01-20',
+        to: '2025-01-20',
+        source: 'https://example.org/a_(b)',
+      },
+      { title: 'professeur', from: '2025-01-21', to: null, source: 'javascript:alert(1)' },
+    ],
+    company: [{ name: 'Meir Ben-Shabbat', sentences: 2 }],
+    mentions: 4,
+    articles: 2,
+    others: [
+      { name: 'Andrew Sullivan', mentions: 1 },
+      { name: 'Jake Sullivan', mentions: 1 },
+    ],
+  };
+  const asked = answer(
+    [{ text: 'Sullivan part.', citations: [1], date: april, speaker: 'John *Kirby*', highlights: [] }],
+    [citation(1, 'Sullivan part.')],
+    { command: 'who', portrait: sullivan },
+  );
+  const shown = (given: Answer, voice = french): Promise<View> =>
+    answerView(given, who, everyone, requestMemory(), voice);
+
+  it('tells the name, every spelling and why, the roles with their pages, the company, then what is written', async () => {
+    expect(texts(await shown(asked)).slice(0, -1)).toEqual([
+      [
+        '## Jake Sullivan',
+        '-# personne · 4 mentions · graphies\u00a0: Jake Sullivan (2), J. \\*Soulivane\\* (1, sans doute\u00a0: prononciation proche, même article), le conseil (1, siège ou capitale)',
+        '-# **iran** · 5 articles sur 5 · 9 mars 2021\u2009–\u200928 févr. 2026, 2 sans date',
+      ].join('\n'),
+      [
+        '**Fonctions**',
+        '-# [conseiller à la sécurité nationale](https://example.org/a%5F%28b%29), 20 janv. 2021\u2009–\u200920 janv. 2025',
+        '-# professeur, depuis le 21 janv. 2025',
+        '-# Dans les mêmes phrases\u00a0: Meir Ben-Shabbat (2)',
+      ].join('\n'),
+      'Le nom peut aussi désigner\u00a0:',
+      '**≈ 14 avr. 2024** · CNN · [1]\nJohn \\*Kirby\\*\u00a0:\n> Sullivan part.',
+    ]);
+    expect(texts(await shown(asked, english))[0]).toContain(
+      'person · 4 mentions · spelt: Jake Sullivan (2), J. \\*Soulivane\\* (1, probably: sounds alike, same article)',
+    );
+  });
+
+  it('asks after another of the name with a click', async () => {
+    const [other, ...rest] = buttons(await shown(asked));
+    expect(other?.label).toBe('Andrew Sullivan');
+    const reference = decodeState(other?.custom_id ?? '')?.reference ?? '';
+    expect(await recall(reference, 0, requestMemory())).toEqual({ ...who, name: 'Andrew Sullivan' });
+    expect(rest.map(({ label }) => label)).toEqual(['Sources']);
+  });
+
+  it('opens with it the first message alone', async () => {
+    const later = await shown({ ...asked, omitted: { points: 0, before: 8, undated: [] } });
+    expect(texts(later)[0]).toMatch(/^## Jake Sullivan\n-# \*\*iran\*\* · 5 articles sur 5/);
+    expect(texts(later)).toHaveLength(3);
+    expect(buttons(later).map(({ label }) => label)).toEqual(['Sources']);
+  });
+
+  it('keeps of a long portrait what leaves room for a point, and names at most five roles', async () => {
+    const many = fullest((length) => 'W'.repeat(Math.min(length, 30)));
+    const [head = '', roles = ''] = texts(await shown({ ...asked, portrait: many }));
+    expect(head).toContain(', …');
+    expect(roles.split('\n').filter((line) => line.startsWith('-# ['))).toHaveLength(5);
+    expect(roles).toContain('-# …');
+    const largest = await shown({ ...asked, portrait: fullest((length) => '*'.repeat(length)) });
+    expect(breaches(largest)).toEqual([]);
+    expect(quoted(largest)).toEqual(['Sullivan part.']);
+  });
+
+  it('offers the names that there are where nothing is found, each leading to its own portrait', async () => {
+    const nothing = answer([], [], { command: 'who', found: false, nearest: ['Zinedine Zidane', '*'] });
+    const [nearest, ...rest] = buttons(await shown(nothing));
+    expect(rest).toEqual([]);
+    const reference = decodeState(nearest?.custom_id ?? '')?.reference ?? '';
+    expect(await recall(reference, 0, requestMemory())).toEqual({ ...who, name: 'Zinedine Zidane' });
   });
 });
 
