@@ -1,10 +1,9 @@
-/** Documents in, articles kept, dated and their names read: reading, the count of what is furniture, and what became of each. */
+/** Documents in, articles kept and dated: reading, the count of what is furniture, and what became of each. */
 import type { Article } from './article/article.ts';
 import { articleId } from './article/articleId.ts';
 import type { BundledActors } from './bundledActors.ts';
 import { dateArticles } from './dateArticles.ts';
 import type { UserError } from './errors.ts';
-import { nameArticles } from './nameArticles.ts';
 import { readArticle } from './reading/readArticle.ts';
 import { ParagraphTally } from './reading/widespread.ts';
 import type { SourceEvent } from './sources/sourceEvent.ts';
@@ -32,7 +31,7 @@ const BATCH = 100;
 const MOST_REFUSALS = 1_000;
 
 /**
- * Reads, keeps, dates and names what `events` bring. Each group of articles is durable before the next is read; a document that is
+ * Reads, keeps and dates what `events` bring. Each group of articles is durable before the next is read; a document that is
  * refused stops nothing.
  *
  * @param now when the documents came in.
@@ -73,7 +72,6 @@ export async function ingest(
   await keep();
   if (crossed) await cutAnew(store, tally);
   await dateArticles(store, actors.facts, report.new + report.replaced > 0);
-  await nameArticles(store, actors.gazetteer);
   return report;
 }
 

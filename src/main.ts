@@ -105,7 +105,7 @@ async function start(): Promise<void> {
     },
     lost: fail,
   }).then((started) => open.use(started));
-  const [{ ingested, summary }, bot] = await Promise.all([newsroom, starting]);
+  const [{ ingested, summary, readNames }, bot] = await Promise.all([newsroom, starting]);
   const { articles, from, to, undated } = await summary();
   const [{ invitationOf }, { terminalTexts }] = await Promise.all([
     import('./discord/invitation.ts'),
@@ -128,6 +128,8 @@ async function start(): Promise<void> {
       language,
     ),
   );
+  // Behind the first answers, which need no names.
+  readNames().catch((error: unknown) => log.error({ err: error }, 'The names in new articles could not be read'));
 }
 
 async function startPlayground(port: number) {

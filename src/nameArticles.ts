@@ -1,5 +1,6 @@
 /** Reads who is named in the articles of a store, and who said what. */
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Gazetteer } from './actors/gazetteer/gazetteer.ts';
 import { findMentions } from './actors/mentions/findMentions.ts';
 import type { Actor, ActorVariant } from './actors/mentions/resolve/actor.ts';
@@ -21,7 +22,13 @@ export async function nameArticles(store: Store, gazetteer: () => Promise<Gazett
     const articles = await store.awaitingNames(BATCH);
     if (articles.length === 0) return;
     const known = await gazetteer();
-    await store.setNames(articles.map((article) => namesIn(article, known)));
+    const names: ArticleNames[] = [];
+    for (const article of articles) {
+      names.push(namesIn(article, known));
+      // One article takes some milliseconds: whoever waits for an answer comes in between.
+      await nextTurn();
+    }
+    await store.setNames(names);
   }
 }
 

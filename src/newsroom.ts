@@ -10,6 +10,7 @@ import { bundledActors } from './bundledActors.ts';
 import type { Config } from './config.ts';
 import { dateArticles } from './dateArticles.ts';
 import { type IngestReport, ingest } from './ingest.ts';
+import { nameArticles } from './nameArticles.ts';
 import { followStore } from './search/followStore.ts';
 import { MiniSearchIndex } from './search/miniSearchIndex.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
@@ -21,6 +22,8 @@ export interface Newsroom extends AsyncDisposable {
   readonly desk: Desk;
   readonly store: Store;
   readonly index: PassageIndex;
+  /** Reads who is named in articles that came in; resolves when all are read. Questions after somebody wait for it. */
+  readNames(): Promise<void>;
   /** What reading the articles folder at the start brought. */
   readonly ingested: IngestReport;
   /** Sets the day of an article by hand, or takes it back (null), and dates anew what hangs on it. False when there is none. */
@@ -51,8 +54,22 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
     const shelf = new Shelf(store);
     const follow = followStore(store, index, (ids) => shelf.forget(ids));
     await follow();
+    let naming: Promise<void> | null = null;
+    const readNames = () => {
+      naming ??= nameArticles(store, actors.gazetteer).finally(() => {
+        naming = null;
+      });
+      return naming;
+    };
     return {
-      desk: newsDesk(store, index, { shelf, follow, rolesOf: actors.roles, now: () => DateTime.fromJSDate(now()) }),
+      readNames,
+      desk: newsDesk(store, index, {
+        shelf,
+        follow,
+        readNames,
+        rolesOf: actors.roles,
+        now: () => DateTime.fromJSDate(now()),
+      }),
       store,
       index,
       ingested,

@@ -62,14 +62,21 @@ const borders: Readonly<Record<string, Border>> = {
     parts: [
       ...nouns,
       ...['src/language', 'src/time', 'src/actors', 'src/briefing', 'src/sources', 'src/store', 'commands'],
-      ...['src/config.ts', 'src/bundledActors.ts', 'src/dateArticles.ts', 'src/ingest.ts', 'src/newsroom.ts'],
+      ...[
+        'src/config.ts',
+        'src/bundledActors.ts',
+        'src/dateArticles.ts',
+        'src/ingest.ts',
+        'src/nameArticles.ts',
+        'src/newsroom.ts',
+      ],
     ],
     packages: ['node:', 'luxon', 'picocolors', 'zod'],
   },
   'src/config.ts': { parts: nouns, packages: ['zod'], pure: true },
   'src/log.ts': { parts: [], types: ['src/config.ts'], packages: ['pino', 'pino-pretty'] },
   'src/ingest.ts': {
-    parts: [...nouns, 'src/language', 'src/reading', 'src/dateArticles.ts', 'src/nameArticles.ts'],
+    parts: [...nouns, 'src/language', 'src/reading', 'src/dateArticles.ts'],
     types: ['src/sources', 'src/store', 'src/bundledActors.ts'],
   },
   'src/bundledActors.ts': {
@@ -77,7 +84,12 @@ const borders: Readonly<Record<string, Border>> = {
     types: ['src/briefing', 'src/dateArticles.ts', 'src/texts'],
     packages: ['node:url'],
   },
-  'src/nameArticles.ts': { parts: ['src/article', 'src/actors'], types: ['src/store'], pure: true },
+  'src/nameArticles.ts': {
+    parts: ['src/article', 'src/actors'],
+    types: ['src/store'],
+    packages: ['node:timers/promises'],
+    pure: true,
+  },
   'src/dateArticles.ts': {
     parts: [...nouns, 'src/language', 'src/time', 'src/search'],
     types: ['src/actors', 'src/store'],
@@ -87,7 +99,7 @@ const borders: Readonly<Record<string, Border>> = {
     parts: [
       ...nouns,
       ...['src/briefing', 'src/search', 'src/sources', 'src/store'],
-      ...['src/dateArticles.ts', 'src/bundledActors.ts', 'src/ingest.ts'],
+      ...['src/dateArticles.ts', 'src/nameArticles.ts', 'src/bundledActors.ts', 'src/ingest.ts'],
     ],
     types: ['src/config.ts'],
     packages: ['luxon'],

@@ -45,15 +45,17 @@ export function suggestActors(typed: string, actors: readonly NamedActor[], limi
 function tiers(typed: string, asked: readonly string[]): readonly ((actor: NamedActor) => boolean)[] {
   const whole = asked.join(' ');
   return [
-    (actor) => namesOf(actor).some((name) => wordsOf(name).join(' ') === whole),
+    // One word may be the surname of several people, also of those who are always named whole.
+    (actor) =>
+      (asked.length > 1 || actor.kind !== 'person') &&
+      namesOf(actor).some((name) => wordsOf(name).join(' ') === whole),
     (actor) => namesOf(actor).some((name) => holdsAll(asked, wordsOf(name), (a, b) => a === b)),
-    (actor) => beginsSo(asked, actor),
+    (actor) => asked.every((word) => word.length >= FEWEST_LETTERS_OF_PREFIX) && beginsSo(asked, actor),
     (actor) => isAlike(typed, asked, actor),
   ];
 }
 
 function beginsSo(asked: readonly string[], actor: NamedActor): boolean {
-  if (asked.some((word) => word.length < FEWEST_LETTERS_OF_PREFIX)) return false;
   return namesOf(actor).some((name) => holdsAll(asked, wordsOf(name), (own, word) => own.startsWith(word)));
 }
 

@@ -22,11 +22,17 @@ export interface DeskAids {
   readonly shelf: Shelf;
   /** Brings index and shelf up to date with the store before a question is answered. */
   follow(): Promise<void>;
+  /** Reads the names of articles that came in; quick when there are none. */
+  readNames(): Promise<void>;
   readonly rolesOf: RolesOf;
   now(): DateTime;
 }
 
-export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, rolesOf, now }: DeskAids): Desk {
+export function newsDesk(
+  store: Store,
+  index: PassageIndex,
+  { shelf, follow, readNames, rolesOf, now }: DeskAids,
+): Desk {
   const library: Library = { store, index, shelf, actors: knownActors(store) };
   const suggestions = async (
     option: Suggested,
@@ -44,6 +50,7 @@ export function newsDesk(store: Store, index: PassageIndex, { shelf, follow, rol
   };
   return {
     async answer(request: Request, asker: Asker): Promise<Answer> {
+      if (request.command === 'who') await readNames();
       await follow();
       switch (request.command) {
         case 'brief':

@@ -62,7 +62,7 @@ export async function who(
         {
           typed: name,
           use: found === null ? 'missing' : 'searched',
-          variants: meant.flatMap(({ forms }) => forms.map(({ form }) => form)),
+          variants: [...new Set(meant.flatMap(({ forms }) => forms.map(({ form }) => form)))],
         },
       ],
       since,

@@ -14,6 +14,7 @@ export function answerWith(command: Command): Subcommand {
     const given = new Map<string, OptionValue>([...flags.options, [words, typed]]);
     const request = { ...command.request(readOptions(command.declaration, given)), offset: flags.offset };
     await using newsroom = await openNewsroom(config);
+    await newsroom.readNames();
     const refused = newsroom.ingested.refusals;
     if (refused > 0)
       terminal.notice(terminalTexts[language].refusedAtStart({ count: refused, folder: config.articlesDir }));

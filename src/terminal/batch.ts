@@ -28,6 +28,7 @@ const line = z.object({
 export const batch: Subcommand = async (terminal) => {
   const { config, asker, language, input } = terminal;
   await using newsroom = await openNewsroom(config);
+  await newsroom.readNames();
   let refused = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (text.trim() === '') continue;

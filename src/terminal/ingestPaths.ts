@@ -1,6 +1,7 @@
 import { bundledActors } from '../bundledActors.ts';
 import { UserError } from '../errors.ts';
 import { ingest } from '../ingest.ts';
+import { nameArticles } from '../nameArticles.ts';
 import { readFolder } from '../sources/readFolder.ts';
 import { openSqliteStore } from '../store/openSqliteStore.ts';
 import { printJson, type Subcommand } from './terminal.ts';
@@ -13,9 +14,11 @@ export const ingestPaths: Subcommand = async (terminal) => {
   const texts = terminalTexts[language];
   await using store = await openSqliteStore({ home: config.home });
   const events = readFolder(flags.rest, { scope: 'shared' });
-  const report = await ingest(events, store, bundledActors(), new Date(), (count) =>
+  const actors = bundledActors();
+  const report = await ingest(events, store, actors, new Date(), (count) =>
     terminal.progress(texts.ingesting({ count })),
   );
+  await nameArticles(store, actors.gazetteer);
   terminal.progress('');
   const refused = report.refused.map(({ file, line, error }) => ({ file, line, reason: error.say(language) }));
   if (flags.json) printJson(terminal, { ...report, refused });

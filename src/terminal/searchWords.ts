@@ -52,6 +52,7 @@ export async function rankPassages(
 export const searchWords: Subcommand = async (terminal) => {
   const { flags, config, asker, language, style } = terminal;
   await using newsroom = await openNewsroom(config);
+  await newsroom.readNames();
   const passages = await rankPassages(newsroom, flags.rest.join(' '), flags.limit, asker);
   if (flags.json) printJson(terminal, { query: flags.rest.join(' '), passages });
   else if (passages.length === 0) terminal.print(`${terminalTexts[language].noPassages}\n`);

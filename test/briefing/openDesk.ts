@@ -10,6 +10,7 @@ import { newsDesk } from '../../src/briefing/newsDesk.ts';
 import type { Asker, BriefRequest } from '../../src/briefing/request.ts';
 import { Shelf } from '../../src/briefing/shelf.ts';
 import { bundledActors } from '../../src/bundledActors.ts';
+import { nameArticles } from '../../src/nameArticles.ts';
 import { followStore } from '../../src/search/followStore.ts';
 import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
 import { openSqliteStore } from '../../src/store/openSqliteStore.ts';
@@ -37,7 +38,8 @@ export async function openDesk(articles: readonly Article[]): Promise<OpenDesk> 
   const index = new MiniSearchIndex();
   const shelf = new Shelf(store);
   const follow = followStore(store, index, (ids) => shelf.forget(ids));
-  const desk = newsDesk(store, index, { shelf, follow, rolesOf: actors.roles, now: () => now });
+  const readNames = () => nameArticles(store, actors.gazetteer);
+  const desk = newsDesk(store, index, { shelf, follow, readNames, rolesOf: actors.roles, now: () => now });
   return {
     desk,
     store,
