@@ -1,9 +1,8 @@
 /** Whom a typed name means among those whom the articles name. */
 import { nameLikeness, sameName } from '../actors/names/nameLikeness.ts';
 import { editDistance } from '../language/editDistance.ts';
-import { fold } from '../language/fold.ts';
-import { partsOf, words } from '../language/words.ts';
 import type { NamedActor } from '../store/store.ts';
+import { type NameIndex, type NameWords, nameIndex, namesOf, nameWords } from './nameIndex.ts';
 
 export interface FoundActor {
   readonly actor: NamedActor;
@@ -20,13 +19,14 @@ const MOST_OTHERS = 5;
 
 /**
  * The most mentioned of those whom `typed` fits best: by the whole name, by words of it, by their beginnings, else by
- * likeness (slips, sounds, other spellings and alphabets). Null when it is like nobody's name.
+ * likeness (slips, sounds, other spellings and alphabets). Null when it is like nobody's name. `actors` most mentioned first.
  */
 export function findActor(typed: string, actors: readonly NamedActor[]): FoundActor | null {
-  const asked = wordsOf(typed);
+  const asked = nameWords(typed);
   if (asked.length === 0) return null;
-  for (const fits of tiers(typed, asked)) {
-    const [actor, ...others] = actors.filter(fits);
+  const index = nameIndex(actors);
+  for (const fitting of [wholly, byWords, byBeginnings, byLikeness]) {
+    const [actor, ...others] = fitting(asked, index, typed);
     if (actor === undefined) continue;
     const probable = others.filter((other) => isProbably(actor, other));
     return { actor, probable, others: others.filter((other) => !probable.includes(other)).slice(0, MOST_OTHERS) };
@@ -36,36 +36,44 @@ export function findActor(typed: string, actors: readonly NamedActor[]): FoundAc
 
 /** Names that begin like `typed`, or are like it, most mentioned first. */
 export function suggestActors(typed: string, actors: readonly NamedActor[], limit: number): readonly string[] {
-  const asked = wordsOf(typed);
-  const fitting = asked.length === 0 ? actors : actors.filter((actor) => beginsSo(asked, actor));
-  const near = fitting.length > 0 ? fitting : actors.filter((actor) => isAlike(typed, asked, actor));
+  const asked = nameWords(typed);
+  const index = nameIndex(actors);
+  const fitting = asked.length === 0 ? actors : index.holding(asked, (own, word) => own.startsWith(word));
+  const near = fitting.length > 0 ? fitting : byLikeness(asked, index, typed);
   return [...new Set(near.map(({ name }) => name))].slice(0, limit);
 }
 
-function tiers(typed: string, asked: readonly string[]): readonly ((actor: NamedActor) => boolean)[] {
+type Fitting = (asked: NameWords, index: NameIndex, typed: string) => readonly NamedActor[];
+
+/** One word may be the surname of several people, also of those who are always named whole. */
+const wholly: Fitting = (asked, index) => {
   const whole = asked.join(' ');
-  return [
-    // One word may be the surname of several people, also of those who are always named whole.
+  return byWords(asked, index, whole).filter(
     (actor) =>
       (asked.length > 1 || actor.kind !== 'person') &&
-      namesOf(actor).some((name) => wordsOf(name).join(' ') === whole),
-    (actor) => namesOf(actor).some((name) => holdsAll(asked, wordsOf(name), (a, b) => a === b)),
-    (actor) => asked.every((word) => word.length >= FEWEST_LETTERS_OF_PREFIX) && beginsSo(asked, actor),
-    (actor) => isAlike(typed, asked, actor),
-  ];
-}
-
-function beginsSo(asked: readonly string[], actor: NamedActor): boolean {
-  return namesOf(actor).some((name) => holdsAll(asked, wordsOf(name), (own, word) => own.startsWith(word)));
-}
-
-function isAlike(typed: string, asked: readonly string[], actor: NamedActor): boolean {
-  return namesOf(actor).some(
-    (name) =>
-      holdsAll(asked, wordsOf(name), (own, word) => editDistance(own, word, slips(word)) <= slips(word)) ||
-      nameLikeness(typed, name, { schema: actor.kind === 'person' ? 'person' : 'organisation' }).score >= ALIKE,
+      namesOf(actor).some((name) => nameWords(name).join(' ') === whole),
   );
-}
+};
+
+const byWords: Fitting = (asked, index) => index.holding(asked, (own, word) => own === word);
+
+const byBeginnings: Fitting = (asked, index) =>
+  asked.every((word) => word.length >= FEWEST_LETTERS_OF_PREFIX)
+    ? index.holding(asked, (own, word) => own.startsWith(word))
+    : [];
+
+const byLikeness: Fitting = (asked, index, typed) => {
+  const slipped = index.holding(asked, (own, word) => editDistance(own, word, slips(word)) <= slips(word));
+  if (slipped.length > 0) return slipped;
+  return index
+    .sounding(asked)
+    .filter((actor) =>
+      namesOf(actor).some(
+        (name) =>
+          nameLikeness(typed, name, { schema: actor.kind === 'person' ? 'person' : 'organisation' }).score >= ALIKE,
+      ),
+    );
+};
 
 /** One slip from five letters on, two from eight. */
 function slips(word: string): number {
@@ -75,24 +83,4 @@ function slips(word: string): number {
 /** One person under two names: never where both have a given name and these differ. */
 function isProbably(actor: NamedActor, other: NamedActor): boolean {
   return actor.kind === 'person' && other.kind === 'person' && sameName(actor.name, other.name, 'person');
-}
-
-function holdsAll(
-  asked: readonly string[],
-  own: readonly string[],
-  fits: (own: string, word: string) => boolean,
-): boolean {
-  return asked.every((word) => own.some((each) => fits(each, word)));
-}
-
-function namesOf({ name, forms }: NamedActor): readonly string[] {
-  return [name, ...forms.map(({ form }) => form)];
-}
-
-/** Folded, compounds by their parts: "etats unis" is "États-Unis". */
-function wordsOf(name: string): readonly string[] {
-  return words(name).flatMap(({ text }) => {
-    const parts = partsOf(text);
-    return (parts.length === 0 ? [text] : parts).map(fold);
-  });
 }

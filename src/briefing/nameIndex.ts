@@ -1,0 +1,84 @@
+/** Actors by the words of their names, so that a name is found among many while it is typed. */
+import { romanise } from '../actors/names/romanise.ts';
+import { withoutVowels } from '../actors/names/spellingKeys.ts';
+import { fold } from '../language/fold.ts';
+import type { NamedActor } from '../store/store.ts';
+
+/** Words that a name is made of, folded. */
+export type NameWords = readonly string[];
+
+export interface NameIndex {
+  /** Those who have one name in which each of `asked` fits some word, in the order of the actors. */
+  readonly holding: (asked: NameWords, fits: (own: string, word: string) => boolean) => readonly NamedActor[];
+  /** Those with a word that begins to sound like one of `asked`, in the order of the actors, at most 500. */
+  readonly sounding: (asked: NameWords) => readonly NamedActor[];
+}
+
+/** Comparing whole names takes some 50 µs each. */
+const MOST_SOUNDING = 500;
+/** Consonants by which names that sound alike meet: of 20,000 actors one in some hundred is left. */
+const CONSONANTS = 2;
+
+const made = new WeakMap<readonly NamedActor[], NameIndex>();
+
+/** Made once for each list of actors, as none ever changes. */
+export function nameIndex(actors: readonly NamedActor[]): NameIndex {
+  const known = made.get(actors) ?? makeIndex(actors);
+  made.set(actors, known);
+  return known;
+}
+
+/** Compounds by their parts: "etats unis" is "États-Unis". */
+export function nameWords(name: string): NameWords {
+  return fold(name)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The name and all its spellings. */
+export function namesOf({ name, forms }: NamedActor): readonly string[] {
+  return [name, ...forms.map(({ form }) => form)];
+}
+
+function makeIndex(actors: readonly NamedActor[]): NameIndex {
+  const names = actors.map((actor) => [...new Set(namesOf(actor))].map(nameWords));
+  const byWord = new Map<string, Set<number>>();
+  for (const [at, own] of names.entries()) for (const word of own.flat()) put(byWord, word, at);
+  let bySound: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+  const pick = (places: Iterable<number>): readonly NamedActor[] =>
+    [...places].sort((a, b) => a - b).flatMap((at) => actors[at] ?? []);
+  return {
+    holding(asked, fits) {
+      const [first = new Set<number>(), ...rest] = asked.map((word) => {
+        const found = new Set<number>();
+        for (const [own, places] of byWord) if (fits(own, word)) for (const at of places) found.add(at);
+        return found;
+      });
+      const all = [...first].filter((at) => rest.every((places) => places.has(at)));
+      return pick(
+        all.filter((at) => names[at]?.some((name) => asked.every((word) => name.some((own) => fits(own, word))))),
+      );
+    },
+    sounding(asked) {
+      bySound ??= soundsOf(byWord);
+      const found = new Set(asked.flatMap((word) => [...(bySound?.get(soundOf(word)) ?? [])]));
+      return pick(found).slice(0, MOST_SOUNDING);
+    },
+  };
+}
+
+function soundsOf(byWord: ReadonlyMap<string, ReadonlySet<number>>): ReadonlyMap<string, ReadonlySet<number>> {
+  const bySound = new Map<string, Set<number>>();
+  for (const [word, places] of byWord) for (const at of places) put(bySound, soundOf(word), at);
+  return bySound;
+}
+
+function soundOf(word: string): string {
+  return withoutVowels(romanise(word).text).slice(0, CONSONANTS);
+}
+
+function put(map: Map<string, Set<number>>, key: string, at: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([at]));
+  else known.add(at);
+}
