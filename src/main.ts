@@ -133,8 +133,8 @@ async function start(): Promise<void> {
 }
 
 async function startPlayground(port: number) {
-  const playground = await (await import('./playground/playground.ts')).startPlayground({ port });
-  return open.use(playground);
+  const { startPlaygroundApart } = await import('./playground/playgroundApart.ts');
+  return open.use(await startPlaygroundApart(port, fail));
 }
 
 process.on('SIGINT', () => end(0));
