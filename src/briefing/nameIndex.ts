@@ -10,12 +10,12 @@ export type NameWords = readonly string[];
 export interface NameIndex {
   /** Those who have one name in which each of `asked` fits some word, in the order of the actors. */
   readonly holding: (asked: NameWords, fits: (own: string, word: string) => boolean) => readonly NamedActor[];
-  /** Those with a word that begins to sound like one of `asked`, in the order of the actors, at most 500. */
+  /** Those with a word that begins to sound like one of `asked`, in the order of the actors, at most 300. */
   readonly sounding: (asked: NameWords) => readonly NamedActor[];
 }
 
 /** Comparing whole names takes some 50 µs each. */
-const MOST_SOUNDING = 500;
+const MOST_SOUNDING = 300;
 /** Consonants by which names that sound alike meet: of 20,000 actors one in some hundred is left. */
 const CONSONANTS = 2;
 
@@ -37,11 +37,11 @@ export function nameWords(name: string): NameWords {
 
 /** The name and all its spellings. */
 export function namesOf({ name, forms }: NamedActor): readonly string[] {
-  return [name, ...forms.map(({ form }) => form)];
+  return [...new Set([name, ...forms.map(({ form }) => form)])];
 }
 
 function makeIndex(actors: readonly NamedActor[]): NameIndex {
-  const names = actors.map((actor) => [...new Set(namesOf(actor))].map(nameWords));
+  const names = actors.map((actor) => namesOf(actor).map(nameWords));
   const byWord = new Map<string, Set<number>>();
   for (const [at, own] of names.entries()) for (const word of own.flat()) put(byWord, word, at);
   let bySound: ReadonlyMap<string, ReadonlySet<number>> | null = null;
