@@ -35,8 +35,16 @@ export async function scoreForms(
     if (own !== joined) wrong(a.form, b.form, own ? 'apart' : 'joined');
   };
   for (const [index, a] of forms.entries()) for (const b of forms.slice(index + 1)) compare(a, b);
+  const whole = wholeNames(forms);
   return [
     { set: SET, measure: 'pairs of one joined', items: count.within, share: count.joined / count.within, reach: 0.8 },
+    {
+      set: SET,
+      measure: 'joined with the longest',
+      items: whole.items,
+      share: whole.joined / whole.items,
+      reach: null,
+    },
     {
       set: SET,
       measure: 'pairs of two kept apart',
@@ -45,4 +53,18 @@ export async function scoreForms(
       reach: null,
     },
   ];
+}
+
+/** As an index joins them: each form with the longest of its own. */
+function wholeNames(forms: readonly Form[]): { readonly items: number; readonly joined: number } {
+  const longest = new Map<string, Form>();
+  for (const each of forms) {
+    const key = `${each.label} ${each.id}`;
+    if (each.form.length > (longest.get(key)?.form.length ?? 0)) longest.set(key, each);
+  }
+  const others = forms.filter((each) => longest.get(`${each.label} ${each.id}`) !== each);
+  const joined = others.filter(({ id, label, form }) =>
+    sameName(form, longest.get(`${label} ${id}`)?.form ?? '', label === 'PER' ? 'person' : 'organisation'),
+  );
+  return { items: others.length, joined: joined.length };
 }

@@ -15,6 +15,11 @@ const FOREIGN_PARTICLES = wordSet(
 const FRENCH_PARTICLES = wordSet('de du des la le les d');
 export const OF = wordSet('de du des d of for the la le les pour and et in y e und fur der di del da dos');
 
+/** A run longer than this is no one name; the bound keeps reading linear. */
+const MOST_WORDS = 20;
+/** Initials between given name and surname. */
+const MOST_INITIALS = 2;
+
 /** Whether a name goes on from the word before `at` to this one with nothing between. */
 export function isClose({ words }: SentenceReading, at: number): boolean {
   const word = words[at];
@@ -32,6 +37,7 @@ export function knownAt(
   const { words } = reading;
   let node = names.next.get(words[start]?.folded ?? '');
   let found: { end: number; values: readonly Known[] } | null = null;
+  let initials = 0;
   for (let at = start + 1; node !== undefined; at += 1) {
     const capitals = words[start]?.capitals === true && at === start + 1;
     const values = node.values.filter((each) => !each.capitals || capitals || at > start + 1);
@@ -44,7 +50,9 @@ export function knownAt(
     if (next === undefined || !(CLOSE.test(next.gap) || ELIDED.test(next.gap)) || node.next.size === 0) break;
     const follows: PhraseNode<Known> | undefined = node.next.get(next.folded);
     // Past middle initials ("Donald J. Trump").
-    node = follows ?? (next.folded.length === 1 && next.upper && at > start ? node : undefined);
+    const isInitial = follows === undefined && next.folded.length === 1 && next.upper && at > start;
+    if (isInitial) initials += 1;
+    node = isInitial && initials <= MOST_INITIALS ? node : follows;
   }
   return found;
 }
@@ -53,7 +61,7 @@ export function knownAt(
 export function runEnd(reading: SentenceReading, tables: MentionTables, start: number): number {
   const { words } = reading;
   let end = start + 1;
-  for (;;) {
+  while (end - start < MOST_WORDS) {
     const next = words[end];
     if (next === undefined) return end;
     const before = words[end - 1];
@@ -74,6 +82,7 @@ export function runEnd(reading: SentenceReading, tables: MentionTables, start: n
     if (joined === null) return end;
     end = joined;
   }
+  return end;
 }
 
 /** A small word with a capital begins something new ("États-Unis et Israël Un groupe"); articles may belong to a name. */

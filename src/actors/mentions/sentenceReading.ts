@@ -61,7 +61,7 @@ function readSentence(text: string, start: number, end: number): SentenceReading
   const long = words.filter(({ folded, number }) => folded.length > 3 && !number);
   const upper = long.filter((word) => word.upper).length;
   const shouted =
-    (long.length >= 4 && upper / long.length > 0.75) ||
+    (long.length >= 4 && upper / long.length > 0.75 && !/^[»”"')\]]*[.!?…]/.test(text.slice(last, last + 4))) ||
     (long.length >= 2 && long.every(({ capitals }) => capitals) && long.length >= words.length / 2);
   return { text, words, shouted };
 }

@@ -21,7 +21,7 @@ export const LONGEST_NAME = 160;
 const MOST_WORDS = 16;
 
 /** A break within a word: a lower-case letter before a capital, but for "McGurk", "MacDonald", "DeSantis", "LeBron". */
-const CAMEL = /(?<=\p{Ll}{2})(?=\p{Lu})/u;
+const CAMEL = /(?<=\p{Ll}{2})(?=\p{Lu}\p{L})/u;
 const GROWN_TOGETHER = /^(?:mc|mac|de|di|du|la|le|van|fitz|o|d|l)\p{Lu}?$/iu;
 
 /** The words of a name, in order; points, quotation marks and what a scan left behind are gone. */

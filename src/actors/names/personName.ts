@@ -98,19 +98,22 @@ function undescribed(words: readonly NameWord[]): readonly NameWord[] {
     if (!describes || !words.slice(start + 1).some(({ text }) => !particles.has(text))) break;
     start += 1;
   }
-  const rest = words.slice(start);
-  const isCapital = rest.some(({ capital }) => capital);
-  let end = rest.length;
-  while (
-    end > 1 &&
-    (/^(?:dr|prof|esq|phd|md|mr|mrs)$/.test(rest[end - 1]?.text ?? '') ||
-      (isCapital && rest[end - 1]?.capital === false))
-  )
-    end -= 1;
-  // What describes behind the name begins with a small letter, and goes on to the end ("Laquai soprano à Zurich").
-  const small = rest.findIndex(
-    ({ capital, text }, at) =>
-      at > 0 && isCapital && !capital && !particles.has(text) && rest[at - 1]?.capital === true,
-  );
-  return rest.slice(0, small > 0 ? Math.min(small, end) : end);
+  return withoutDescription(words.slice(start));
+}
+
+/** Letters behind a name that are none of it. */
+const HONOURS = /^(?:dr|prof|esq|phd|md|mr|mrs)$/;
+
+/** Up to what describes behind the name: a small letter or a role goes on to the end ("Laquai soprano à Zurich"). */
+function withoutDescription(words: readonly NameWord[]): readonly NameWord[] {
+  if (!words.some(({ capital }) => capital)) return words;
+  const isOwn = ({ capital, text }: NameWord) => capital || particles.has(text);
+  const behind = words.findIndex((word, at) => {
+    const next = words[at + 1];
+    if (at === 0) return false;
+    return !isOwn(word) || HONOURS.test(word.text) || (titles.has(word.text) && next !== undefined && !isOwn(next));
+  });
+  let end = behind > 0 ? behind : words.length;
+  while (end > 1 && words[end - 1]?.capital === false) end -= 1;
+  return words.slice(0, end);
 }

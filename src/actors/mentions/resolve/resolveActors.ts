@@ -23,7 +23,8 @@ interface Draft {
   readonly kind: ActorKind;
   readonly attributions: Attribution[];
   hasRole: boolean;
-  makes: boolean;
+  /** Only ever an author or a journalist who asks. */
+  onlyMakes: boolean;
 }
 
 /**
@@ -40,7 +41,7 @@ export function resolveActors(
 ): Actors {
   const drafts = new Map<string, Draft>();
   const draft = (id: string, known: boolean, kind: ActorKind): Draft => {
-    const own = drafts.get(id) ?? { id, known, kind, attributions: [], hasRole: false, makes: false };
+    const own = drafts.get(id) ?? { id, known, kind, attributions: [], hasRole: false, onlyMakes: kind === 'person' };
     drafts.set(id, own);
     return own;
   };
@@ -109,7 +110,7 @@ function enter(
   { certainty, confidence, reasons }: Identified,
 ): void {
   if (local.titles.length > 0) draft.hasRole = true;
-  if (local.makes) draft.makes = true;
+  if (!local.makes) draft.onlyMakes = false;
   for (const person of local.all)
     draft.attributions.push({
       name: person.mention.name,
@@ -137,7 +138,7 @@ function sortOut(drafts: readonly Draft[], gazetteer: Gazetteer, language: keyof
   const makers: Actor[] = [];
   for (const draft of drafts) {
     const actor = toActor(draft, gazetteer, language);
-    if (draft.makes && !draft.hasRole) makers.push(actor);
+    if (draft.onlyMakes) makers.push(actor);
     else if (draft.known || draft.hasRole || draft.attributions.length > 1) actors.push(actor);
     else passing.push(actor);
   }
