@@ -1,12 +1,15 @@
-/** The bundled gazetteer, read once and only when something asks for it, as it takes a moment to load. */
+/** The bundled gazetteer with the operator's own files behind it, read once and only when something asks for it, as it takes a moment to load. */
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer, Role } from './actors/gazetteer/gazetteer.ts';
 import type { PortraitRole } from './briefing/answer.ts';
 import type { FactsOf } from './dateArticles.ts';
+import type { UserError } from './errors.ts';
 import type { UserLanguage } from './texts/bilingual.ts';
 
 export interface BundledActors {
   gazetteer(): Promise<Gazetteer>;
+  /** What is wrong with the operator's files; those files are left out whole. */
+  faults(): Promise<readonly UserError[]>;
   /** What the gazetteer tells of an article's date. */
   facts(): Promise<FactsOf>;
   /** What an actor was, newest first; nothing of one who is not listed. */
@@ -15,16 +18,20 @@ export interface BundledActors {
 
 const OPEN_END = '9999-12-31';
 
-export function bundledActors(): BundledActors {
+/** @param own a folder of the operator's files; one with a fault is left out, and `faults` says why. */
+export function bundledActors(own: string | null): BundledActors {
   let loading: Promise<Gazetteer> | null = null;
   const gazetteer = (): Promise<Gazetteer> => {
     loading ??= import('./actors/gazetteer/load.ts').then(({ loadGazetteer }) =>
-      loadGazetteer([fileURLToPath(new URL('../data/actors', import.meta.url))]),
+      loadGazetteer([fileURLToPath(new URL('../data/actors', import.meta.url)), ...(own === null ? [] : [own])]),
     );
     return loading;
   };
   return {
     gazetteer,
+    async faults() {
+      return own === null ? [] : (await gazetteer()).refused;
+    },
     async facts() {
       const [known, { datingFacts }] = await Promise.all([gazetteer(), import('./actors/datingFacts.ts')]);
       return (article) => datingFacts(article, known);

@@ -13,6 +13,8 @@ const settings = z.object({
   VIGIE_HOME: z.string().default('./var'),
   /** The folder of articles that is read at the start. */
   ARTICLES_DIR: z.string().default('./data/articles'),
+  /** A folder of the operator's own actors, in the format of data/actors. */
+  ACTORS_DIR: z.string().optional(),
   /** IANA zone for dates that a user types. */
   TIME_ZONE: z.string().refine(isZone).default('Europe/Paris'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -25,6 +27,8 @@ export interface Config {
   readonly port: number;
   readonly home: string;
   readonly articlesDir: string;
+  /** The operator's own actors, null for the bundled ones alone. */
+  readonly actorsDir: string | null;
   readonly zone: string;
   readonly log: { readonly level: string; readonly format: 'people' | 'json' };
 }
@@ -48,6 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.PORT,
     home: data.VIGIE_HOME,
     articlesDir: data.ARTICLES_DIR,
+    actorsDir: data.ACTORS_DIR ?? null,
     zone: data.TIME_ZONE,
     log: { level: data.LOG_LEVEL, format: data.LOG_FORMAT },
   };

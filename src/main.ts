@@ -105,7 +105,7 @@ async function start(): Promise<void> {
     },
     lost: fail,
   }).then((started) => open.use(started));
-  const [{ ingested, summary, readNames }, bot] = await Promise.all([newsroom, starting]);
+  const [{ ingested, summary, readNames, faultsOfActors }, bot] = await Promise.all([newsroom, starting]);
   const { articles, from, to, undated } = await summary();
   const [{ invitationOf }, { terminalTexts }] = await Promise.all([
     import('./discord/invitation.ts'),
@@ -129,7 +129,12 @@ async function start(): Promise<void> {
     ),
   );
   // Behind the first answers, which need no names.
-  readNames().catch((error: unknown) => log.error({ err: error }, 'The names in new articles could not be read'));
+  readNames()
+    .then(faultsOfActors)
+    .then((faults) => {
+      for (const fault of faults) log.warn(fault.say(language));
+    })
+    .catch((error: unknown) => log.error({ err: error }, 'The names in new articles could not be read'));
 }
 
 async function startPlayground(port: number) {

@@ -9,6 +9,7 @@ import { Shelf } from './briefing/shelf.ts';
 import { bundledActors } from './bundledActors.ts';
 import type { Config } from './config.ts';
 import { dateArticles } from './dateArticles.ts';
+import type { UserError } from './errors.ts';
 import { type IngestReport, ingest } from './ingest.ts';
 import { nameArticles } from './nameArticles.ts';
 import { followStore } from './search/followStore.ts';
@@ -24,6 +25,8 @@ export interface Newsroom extends AsyncDisposable {
   readonly index: PassageIndex;
   /** Reads who is named in articles that came in; resolves when all are read. Questions after somebody wait for it. */
   readNames(): Promise<void>;
+  /** What is wrong with the operator's files of actors, one sentence each. */
+  faultsOfActors(): Promise<readonly UserError[]>;
   /** What reading the articles folder at the start brought. */
   readonly ingested: IngestReport;
   /** Sets the day of an article by hand, or takes it back (null), and dates anew what hangs on it. False when there is none. */
@@ -47,7 +50,7 @@ export interface Summary {
  */
 export async function openNewsroom(config: Config, now: () => Date = () => new Date()): Promise<Newsroom> {
   const store = await openSqliteStore({ home: config.home });
-  const actors = bundledActors();
+  const actors = bundledActors(config.actorsDir);
   try {
     const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, actors, now());
     const index = new MiniSearchIndex();
@@ -63,6 +66,7 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
     };
     return {
       readNames,
+      faultsOfActors: actors.faults,
       desk: newsDesk(store, index, {
         shelf,
         follow,

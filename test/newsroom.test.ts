@@ -51,11 +51,32 @@ describe('a newsroom', () => {
     expect((await brief(newsroom, 'tombouctou')).found).toBe(false);
   });
 
+  it('knows the operator’s own actors, and tells which of their files is at fault', async () => {
+    const actors = join(folder, 'actors');
+    await mkdir(actors);
+    const source = 'https://example.org/rufus';
+    await writeFile(
+      join(actors, 'mine.yaml'),
+      `people:\n  - id: rufus-firefly\n    names: Rufus Firefly\n    source: ${source}\n    roles:\n      - { title: { fr: [conseiller spécial], en: [special adviser] }, from: 1934 }\n`,
+    );
+    await writeFile(join(actors, 'faulty.yaml'), 'people:\n  - id: nobody\n');
+    await write('a.txt', 'Le conseiller spécial Rufus Firefly a ouvert le sommet de Zanzibar.');
+    config = readConfig({ VIGIE_HOME: join(folder, 'home'), ARTICLES_DIR: articles, ACTORS_DIR: actors });
+    await using newsroom = await open();
+    const answer = await newsroom.desk.answer(
+      { command: 'who', name: 'firefly', since: null, until: null, source: null, offset: 0 },
+      { guild: null, language: 'fr', locale: 'fr', zone: 'Europe/Paris' },
+    );
+    expect(answer.portrait?.roles).toEqual([{ title: 'conseiller spécial', from: '1934-01-01', to: null, source }]);
+    const faults = await newsroom.faultsOfActors();
+    expect(faults.map((fault) => fault.say('fr'))).toEqual([expect.stringContaining('faulty.yaml')]);
+  });
+
   it('keeps what was ingested besides its folder', async () => {
     const inbox = join(folder, 'inbox.jsonl');
     await writeFile(inbox, `${JSON.stringify({ text: 'Le sommet de Bamako commence.' })}\n`);
     const store = await openSqliteStore({ home: config.home });
-    await ingest(readFolder(inbox, { scope: 'shared' }), store, bundledActors(), new Date());
+    await ingest(readFolder(inbox, { scope: 'shared' }), store, bundledActors(null), new Date());
     await store[Symbol.asyncDispose]();
     await using newsroom = await open();
     expect((await brief(newsroom, 'bamako')).citations[0]?.file).toBe('inbox.jsonl:1');
@@ -66,7 +87,7 @@ describe('a newsroom', () => {
     expect(await newsroom.summary()).toEqual({ articles: 0, from: null, to: null, undated: 0 });
     await write('a.txt', 'Le sommet de Zanzibar commence lundi dans le port de la capitale.');
     await using other = await openSqliteStore({ home: config.home });
-    await ingest(readFolder(articles, { scope: 'shared' }), other, bundledActors(), new Date());
+    await ingest(readFolder(articles, { scope: 'shared' }), other, bundledActors(null), new Date());
     expect((await brief(newsroom, 'zanzibar')).found).toBe(true);
     expect((await newsroom.summary()).articles).toBe(1);
   });
@@ -107,7 +128,7 @@ describe('a newsroom', () => {
     await appendFile(feed, '{broken\n'.repeat(1_200));
     await using store = await openSqliteStore({ home: config.home });
     const progress: number[] = [];
-    const report = await ingest(readFolder(feed, { scope: 'shared' }), store, bundledActors(), new Date(), (done) =>
+    const report = await ingest(readFolder(feed, { scope: 'shared' }), store, bundledActors(null), new Date(), (done) =>
       progress.push(done),
     );
     expect(progress).toEqual([100, 200, 250]);

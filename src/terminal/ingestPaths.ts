@@ -14,7 +14,7 @@ export const ingestPaths: Subcommand = async (terminal) => {
   const texts = terminalTexts[language];
   await using store = await openSqliteStore({ home: config.home });
   const events = readFolder(flags.rest, { scope: 'shared' });
-  const actors = bundledActors();
+  const actors = bundledActors(config.actorsDir);
   const report = await ingest(events, store, actors, new Date(), (count) =>
     terminal.progress(texts.ingesting({ count })),
   );

@@ -16,7 +16,7 @@ import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
 import { openSqliteStore } from '../../src/store/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
 
-const actors = bundledActors();
+const actors = bundledActors(null);
 
 export interface OpenDesk extends AsyncDisposable {
   readonly desk: Desk;
