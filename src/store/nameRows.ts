@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ActorKind, ActorMention, Quotation } from '../article/actorMention.ts';
 import type { ArticleId } from '../article/article.ts';
 import type { Scope } from '../article/scope.ts';
-import type { ArticleNames, NamedActor } from './store.ts';
+import type { ArticleNames, NamedActor, NamedForm } from './store.ts';
 
 const kinds = { person: true, organisation: true, state: true, place: true } satisfies Record<ActorKind, true>;
 const kind = z.enum(Object.keys(kinds) as ActorKind[]);
@@ -33,16 +33,17 @@ const quotationRow = z
     return { span: { start: row.start, end: row.end }, kind: row.kind, speaker };
   });
 
-const formRow = z.object({
+const actorRow = z.object({
   actor: z.string(),
   name: z.string(),
   kind,
+  mentions: z.number(),
+  articles: z.number(),
   form: z.string(),
   count: z.number(),
   certain,
   reasons,
 });
-const countRow = z.object({ actor: z.string(), mentions: z.number(), articles: z.number() });
 
 /** The names of articles within one database; the caller gives the transaction around each change. */
 export class NameRows {
@@ -67,13 +68,17 @@ export class NameRows {
       text: database.prepare('SELECT text FROM articles WHERE number = ?').pluck(),
       mentions: database.prepare('SELECT * FROM mentions WHERE article = ? ORDER BY start'),
       quotations: database.prepare('SELECT * FROM quotations WHERE article = ? ORDER BY start, "end"'),
-      counts: database.prepare(
-        `SELECT actor, count(*) AS mentions, count(DISTINCT article) AS articles FROM mentions
-         WHERE article IN (${reached}) GROUP BY actor ORDER BY mentions DESC, actor LIMIT ?`,
-      ),
-      forms: database.prepare(
-        `SELECT actor, name, kind, form, count(*) AS count, max(certain) AS certain, min(reasons) AS reasons FROM mentions
-         WHERE article IN (${reached}) AND actor = ? GROUP BY form ORDER BY count DESC, form`,
+      // Of each spelling the name, kind and reasons of the mention that is surest: SQLite takes them from the row of the maximum.
+      actors: database.prepare(
+        `WITH reached AS (${reached}),
+         top AS (
+           SELECT actor, count(*) AS mentions, count(DISTINCT article) AS articles FROM mentions
+           WHERE article IN reached GROUP BY actor ORDER BY mentions DESC, actor LIMIT ?
+         )
+         SELECT actor, top.mentions, top.articles, name, kind, form, count(*) AS count, reasons,
+           max(certain * 2 + (reasons = '[]')) >= 2 AS certain
+         FROM mentions JOIN top USING (actor) WHERE article IN reached
+         GROUP BY actor, form ORDER BY top.mentions DESC, actor, count DESC, form`,
       ),
       naming: database
         .prepare(
@@ -123,25 +128,18 @@ export class NameRows {
   }
 
   actors(scopes: readonly Scope[], limit: number): readonly NamedActor[] {
-    const reached = JSON.stringify(scopes);
-    return this.#sql.counts.all(reached, limit).map((row): NamedActor => {
-      const { actor, mentions, articles } = countRow.parse(row);
-      const forms = this.#sql.forms.all(reached, actor).map((form) => formRow.parse(form));
-      const [first] = forms;
-      return {
-        actor,
-        name: first?.name ?? actor,
-        kind: first?.kind ?? 'person',
-        mentions,
-        articles,
-        forms: forms.map(({ form, count, certain: sure, reasons: why }) => ({
-          form,
-          count,
-          certain: sure,
-          reasons: why,
-        })),
-      };
-    });
+    const actors: (NamedActor & { readonly forms: NamedForm[] })[] = [];
+    for (const row of this.#sql.actors.iterate(JSON.stringify(scopes), limit)) {
+      const { form, count, certain: sure, reasons: why, ...own } = actorRow.parse(row);
+      // A name's rows stand together, the most frequent spelling first.
+      let actor = actors.at(-1);
+      if (actor?.actor !== own.actor) {
+        actor = { ...own, forms: [] };
+        actors.push(actor);
+      }
+      actor.forms.push({ form, count, certain: sure, reasons: why });
+    }
+    return actors;
   }
 
   naming(actors: readonly string[], scopes: readonly Scope[], limit: number): readonly ArticleId[] {

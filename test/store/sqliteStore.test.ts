@@ -1,6 +1,8 @@
+import { describeNamesContract } from './namesContract.ts';
 import { newSqlitePlace } from './sqlitePlace.ts';
 import { describeStoreContract } from './storeContract.ts';
 import { describeTimesContract } from './timesContract.ts';
 
 describeStoreContract('SQLite', newSqlitePlace);
 describeTimesContract('SQLite', newSqlitePlace);
+describeNamesContract('SQLite', newSqlitePlace);

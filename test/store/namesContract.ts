@@ -1,0 +1,236 @@
+/** What every implementation of `Store` holds of names: who is named in articles, and who said what. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ActorMention, Quotation } from '../../src/article/actorMention.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Span } from '../../src/article/span.ts';
+import type { NamedActor, Store } from '../../src/store/store.ts';
+import { article } from './articles.ts';
+import type { StorePlace } from './storeContract.ts';
+
+const guild = 'guild:123456789012345678' as const;
+
+function mention(span: Span, actor: string, more: Partial<ActorMention> = {}): ActorMention {
+  return { span, actor, name: actor.toUpperCase(), kind: 'person', certain: true, reasons: [], ...more };
+}
+
+/** Where `words` stand in the text of `of`. */
+function place(of: Article, words: string): Span {
+  const start = of.text.indexOf(words);
+  if (start === -1) throw new Error(`“${words}” is not in the text`);
+  return { start, end: start + words.length };
+}
+
+const span = fc.tuple(fc.nat(1_000), fc.integer({ min: 1, max: 100 })).map(([start, length]) => ({
+  start,
+  end: start + length,
+}));
+const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+const arbitraryMentions: fc.Arbitrary<readonly ActorMention[]> = fc
+  .uniqueArray(
+    fc.record({
+      span,
+      actor: words,
+      name: words,
+      kind: fc.constantFrom('person' as const, 'organisation' as const, 'state' as const, 'place' as const),
+      certain: fc.boolean(),
+      reasons: fc.array(words, { maxLength: 3 }),
+    }),
+    { maxLength: 6, selector: (each) => each.span.start },
+  )
+  .map((mentions) => mentions.sort((a, b) => a.span.start - b.span.start));
+const arbitraryQuotations: fc.Arbitrary<readonly Quotation[]> = fc
+  .uniqueArray(
+    fc.record({
+      span,
+      kind: fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const),
+      speaker: fc.record({ span, actor: fc.option(words, { nil: null }) }),
+    }),
+    { maxLength: 6, selector: (each) => each.span.start },
+  )
+  .map((quotations) => quotations.sort((a, b) => a.span.start - b.span.start));
+
+export function describeNamesContract(name: string, newPlace: () => Promise<StorePlace>): void {
+  describe(`${name} as a store of names`, () => {
+    let where: StorePlace;
+    let store: Store;
+    beforeEach(async () => {
+      where = await newPlace();
+      store = await where.open();
+    });
+    afterEach(async () => {
+      await store[Symbol.asyncDispose]();
+      await where.clear();
+    });
+
+    const one = article('a.txt', 'Jake Sullivan parle. Jack Sullivan répond à Gallant. Jake\nSullivan part.');
+    const two = article('b.txt', 'Gallant attend Sullivan.');
+    const theirs = article('c.txt', 'Sullivan reçoit Dupont.', { scope: guild });
+    const sure = { certain: true, reasons: [] };
+
+    /** Three articles, one of a server, with whom they name. */
+    async function nameAll(): Promise<void> {
+      await store.putMany([one, two, theirs]);
+      await store.setNames([
+        {
+          id: one.id,
+          mentions: [
+            mention(place(one, 'Jake Sullivan'), 'sullivan'),
+            mention(place(one, 'Jack Sullivan'), 'sullivan', { certain: false, reasons: ['sound-alike'] }),
+            mention(place(one, 'Gallant'), 'gallant'),
+            mention(place(one, 'Jake\nSullivan'), 'sullivan'),
+          ],
+          quotations: [],
+        },
+        {
+          id: two.id,
+          mentions: [mention(place(two, 'Gallant'), 'gallant'), mention(place(two, 'Sullivan'), 'sullivan')],
+          quotations: [],
+        },
+        {
+          id: theirs.id,
+          mentions: [mention(place(theirs, 'Sullivan'), 'sullivan'), mention(place(theirs, 'Dupont'), 'dupont')],
+          quotations: [],
+        },
+      ]);
+    }
+
+    const of = (actors: readonly NamedActor[], id: string) => actors.find(({ actor }) => actor === id);
+
+    describe('setNames', () => {
+      it('gives back the mentions and quotations that were set, whatever they hold', async () => {
+        await store.put(one);
+        await fc.assert(
+          fc.asyncProperty(arbitraryMentions, arbitraryQuotations, async (mentions, quotations) => {
+            const names = { id: one.id, mentions, quotations };
+            await store.setNames([names]);
+            expect(await store.namesOf([one.id])).toEqual([names]);
+          }),
+          { numRuns: 200 },
+        );
+      });
+
+      it('sets them in place of what was set before, and keeps them for whoever opens the store next', async () => {
+        await nameAll();
+        const after = { id: two.id, mentions: [mention(place(two, 'Sullivan'), 'sullivan')], quotations: [] };
+        await store.setNames([after]);
+        await store[Symbol.asyncDispose]();
+        store = await where.open();
+        expect(await store.namesOf([two.id])).toEqual([after]);
+        expect(of(await store.actors(['shared'], 10), 'gallant')?.mentions).toBe(1);
+      });
+
+      it('passes over articles that do not exist, and answers for them with nothing', async () => {
+        const gone = { id: '0'.repeat(16), mentions: [mention({ start: 0, end: 1 }, 'x')], quotations: [] };
+        await store.setNames([gone]);
+        expect(await store.namesOf([gone.id])).toEqual([{ id: gone.id, mentions: [], quotations: [] }]);
+        expect(await store.actors(['shared'], 10)).toEqual([]);
+      });
+
+      it('is a change that an index follows', async () => {
+        await store.put(two);
+        const before = await store.revision();
+        await store.setNames([{ id: two.id, mentions: [], quotations: [] }]);
+        expect(await store.changesSince(before)).toMatchObject({ kind: 'changes', changed: [two.id], removed: [] });
+      });
+    });
+
+    describe('awaitingNames', () => {
+      it('gives the articles that have not been read for names, so many at most', async () => {
+        await store.putMany([one, two, theirs]);
+        expect(await store.awaitingNames(2)).toHaveLength(2);
+        await store.setNames([{ id: one.id, mentions: [], quotations: [] }]);
+        expect((await store.awaitingNames(10)).map(({ id }) => id).sort()).toEqual([two.id, theirs.id].sort());
+      });
+
+      it('gives an article again that has come read differently, but not one that came as it was', async () => {
+        await nameAll();
+        await store.put(two);
+        expect(await store.awaitingNames(10)).toEqual([]);
+        await store.put({ ...two, language: 'en' });
+        expect((await store.awaitingNames(10)).map(({ id }) => id)).toEqual([two.id]);
+      });
+    });
+
+    describe('actors', () => {
+      it('counts mentions and articles, and every spelling with its reasons, most frequent first', async () => {
+        await nameAll();
+        expect(await store.actors(['shared'], 10)).toEqual([
+          {
+            actor: 'sullivan',
+            name: 'SULLIVAN',
+            kind: 'person',
+            mentions: 4,
+            articles: 2,
+            forms: [
+              { form: 'Jake Sullivan', count: 2, ...sure },
+              { form: 'Jack Sullivan', count: 1, certain: false, reasons: ['sound-alike'] },
+              { form: 'Sullivan', count: 1, ...sure },
+            ],
+          },
+          {
+            actor: 'gallant',
+            name: 'GALLANT',
+            kind: 'person',
+            mentions: 2,
+            articles: 2,
+            forms: [{ form: 'Gallant', count: 2, ...sure }],
+          },
+        ]);
+      });
+
+      it('takes a spelling that is certain somewhere for certain, and needs no reason for it', async () => {
+        await store.put(one);
+        const doubtful = { certain: false, reasons: ['typo'] };
+        await store.setNames([
+          {
+            id: one.id,
+            mentions: [
+              mention(place(one, 'Jake Sullivan'), 'sullivan', doubtful),
+              mention(place(one, 'Jake\nSullivan'), 'sullivan'),
+            ],
+            quotations: [],
+          },
+        ]);
+        expect((await store.actors(['shared'], 10))[0]?.forms).toEqual([{ form: 'Jake Sullivan', count: 2, ...sure }]);
+      });
+
+      it('gives most mentioned first, so many at most', async () => {
+        await nameAll();
+        expect((await store.actors(['shared'], 1)).map(({ actor }) => actor)).toEqual(['sullivan']);
+      });
+
+      it('counts what the scopes may see, and nothing else', async () => {
+        await nameAll();
+        expect(of(await store.actors(['shared'], 10), 'dupont')).toBeUndefined();
+        const all = await store.actors(['shared', guild], 10);
+        expect(of(all, 'sullivan')).toMatchObject({ mentions: 5, articles: 3 });
+        expect(of(all, 'sullivan')?.forms.find(({ form }) => form === 'Sullivan')?.count).toBe(2);
+        expect(of(all, 'dupont')).toMatchObject({ mentions: 1, articles: 1 });
+        expect(await store.actors(['guild:999999999999999999'], 10)).toEqual([]);
+      });
+
+      it('forgets whom only an article named that is gone', async () => {
+        await nameAll();
+        await store.remove(one.id);
+        expect(await store.namesOf([one.id])).toEqual([{ id: one.id, mentions: [], quotations: [] }]);
+        expect(of(await store.actors(['shared'], 10), 'sullivan')).toMatchObject({ mentions: 1, articles: 1 });
+        await store.put({ ...article('b.txt', 'Autre chose.') });
+        expect(await store.actors(['shared'], 10)).toEqual([]);
+        expect((await store.actors([guild], 10)).map(({ actor }) => actor)).toEqual(['dupont', 'sullivan']);
+      });
+    });
+
+    describe('articlesNaming', () => {
+      it('gives the articles of the scopes that name one of some actors, each once, so many at most', async () => {
+        await nameAll();
+        const naming = async (...actors: string[]) => [...(await store.articlesNaming(actors, ['shared'], 10))].sort();
+        expect(await naming('sullivan', 'gallant')).toEqual([one.id, two.id].sort());
+        expect(await naming('dupont')).toEqual([]);
+        expect(await naming()).toEqual([]);
+        expect(await store.articlesNaming(['dupont'], ['shared', guild], 10)).toEqual([theirs.id]);
+        expect(await store.articlesNaming(['sullivan'], ['shared', guild], 2)).toHaveLength(2);
+      });
+    });
+  });
+}
