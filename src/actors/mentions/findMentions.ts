@@ -1,5 +1,5 @@
 import type { Language, Paragraph } from '../../article/article.ts';
-import { type Span, slice } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { markMakers } from './makers.ts';
 import type { Mention } from './mention.ts';
@@ -34,9 +34,4 @@ export function findMentions(text: string, options: MentionOptions): readonly Me
 
 function whole(text: string): { readonly span: Span; readonly kind: 'text' } {
   return { span: { start: 0, end: text.length }, kind: 'text' };
-}
-
-/** The words of a mention, and those of its title. */
-export function titleOf(text: string, { titleSpan }: Mention): string | null {
-  return titleSpan === null ? null : slice(text, titleSpan);
 }

@@ -28,7 +28,7 @@ export function personWithin(
 }
 
 /** "le maire de X", "la ministre de la X": a role right before, joined by small words. */
-function isTitled({ words }: SentenceReading, start: number): boolean {
+export function isTitled({ words }: SentenceReading, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 5); at -= 1) {
     const folded = words[at]?.folded ?? '';
     if (roleWords.has(folded)) return true;

@@ -5,7 +5,7 @@ import { institutionEnd } from './institutions.ts';
 import { isDoubtful, isOnlyOf, isSure, kindOfKnown, splitsAt } from './knownNames.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { MentionTables } from './mentionTables.ts';
-import { personWithin, teamEnd, titledWorks, titlesAhead, withHead, withoutEdges } from './nameEdges.ts';
+import { isTitled, personWithin, teamEnd, titledWorks, titlesAhead, withHead, withoutEdges } from './nameEdges.ts';
 import { headOf, knownAt, runEnd } from './runs.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { titleBeside } from './titles.ts';
@@ -144,9 +144,22 @@ function noNameAt(
   if (word === undefined || reading.shouted) return past;
   if (beforePerson && portfolios.has(word.folded)) return { end, name: null };
   if ((word.opening && openers.has(word.folded)) || neverNames.has(word.folded)) return past;
+  if (isShouted(reading, start, end)) return { end, name: null };
+  // "le ministre des Comptes publics", "procureur de la République": part of the title.
+  if ((portfolios.has(word.folded) || word.folded === 'republique') && isTitled(reading, start)) return past;
   const skipped = titlesAhead(reading, tables, start, end);
   if (skipped > start) return { end: skipped, name: null };
   return eventHeads.has(word.folded) ? { end: institutionEnd(reading, tables, start, end), name: null } : null;
+}
+
+/** Four words of capitals or more, with small ones among them: somebody raises their voice. */
+function isShouted({ words }: SentenceReading, start: number, end: number): boolean {
+  const run = words.slice(start, end);
+  return (
+    run.length > 3 &&
+    run.every(({ capitals, folded }) => capitals || folded.length === 1) &&
+    run.some(({ folded }) => openers.has(folded))
+  );
 }
 
 const REALMS = /^(?:empire|royaume|republique|kingdom|republic)$/;
