@@ -70,7 +70,7 @@ export const organisationNouns = wordSet(
 export const neverNames = wordSet(
   'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   'noel paques ramadan toussaint pentecote christmas easter dieu god internet web covid covid-19 i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi read video photo photos live direct exclusif edito update breaking nd st th etc www http https am pm',
-  'renaissance antiquite moyen-age islam bible coran oscar oscars monsieur madame mesdames messieurs etat etats ko bd tv cd dvd pib adn sms vip pc usb gps rer tgv suv vtt ceo pdg hlm smic rsa tva csg ok nb qg av jc rdv vo cdi cdd pme iphone ipad',
+  'renaissance antiquite moyen-age islam bible coran oscar oscars monsieur madame mesdames messieurs etat etats ko bd tv cd dvd pib adn sms vip pc usb gps rer tgv suv vtt ceo pdg hlm smic rsa tva csg ok nb qg av jc republican democratic muslim jewish rdv vo cdi cdd pme iphone ipad',
 );
 
 /** Openings of sentences that are never names by themselves; plural nouns and adverbs are told by their endings. */
@@ -91,9 +91,6 @@ export const personVerbs = wordSet(
   'a ont avait est etait sera fut dit declare affirme assure estime explique raconte ajoute annonce precise souligne rappelle confie indique demande repond lance reconnait pense croit veut peut doit joue marque remporte gagne perd devient reste prend fait va vient meurt nait epouse ecrit publie realise interprete incarne compose enregistre sort dirige fonde cree quitte rejoint retourne revient decide refuse accepte propose tente reussit obtient recoit',
   'said says told has had was is will would added asked warned announced declared argued wrote writes stressed noted insisted replied explained called met visited spoke suggested claimed confirmed denied urged vowed won lost scored plays played sauve profite domine remarque doit pouvait devait voulait cite considere supportait prouve serait aurait avertit previent prevenu',
 );
-
-/** Before what is named as a place: of one word each. */
-export const placePrepositions = wordSet('en vers depuis via in near from throughout across toward towards');
 
 /** Words that open the name of an event, a work or a rule. */
 export const eventHeads = wordSet(

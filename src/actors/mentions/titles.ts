@@ -31,11 +31,7 @@ function titleBefore(
   const role = roleBefore(words, text, name.start, floor);
   if (role < 0 || (first.gap.includes(',') && name.start - role > 10)) return null;
   if (forms.has(words[role]?.folded ?? '') && name.start - role === 1) return null;
-  // A country or adjective before it belongs to it ("Israeli Prime Minister").
-  const start =
-    words[role - 1]?.upper === true && words[role]?.upper === true && words[role]?.gap === ' ' && role - 1 >= floor
-      ? role - 1
-      : role;
+  const start = describedFrom(words, role, floor);
   return { start: words[start]?.start ?? 0, end: words[name.start - 1]?.end ?? 0 };
 }
 
@@ -52,6 +48,20 @@ function roleBefore(words: readonly Word[], text: string, end: number, floor: nu
   return role;
 }
 
+/** English puts before the role what it is of: "Israeli Prime Minister", "Iran's foreign minister". */
+function describedFrom(words: readonly Word[], role: number, floor: number): number {
+  let start = role;
+  for (let at = role - 1; at >= Math.max(floor, role - 4); at -= 1) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.gap !== ' ' || ARTICLE.test(word.folded) || forms.has(word.folded)) break;
+    if (!ENGLISH_BEFORE_ROLE.test(word.folded) && !(word.upper && !word.opening && words[role]?.upper === true)) break;
+    start = at;
+  }
+  return start;
+}
+
+const ENGLISH_BEFORE_ROLE =
+  /^(?:foreign|prime|defense|defence|interior|finance|deputy|assistant|national|security|former|top|senior|military|army|police|chief|white|house|state|department|council|under|vice|special)$/;
 const BEFORE_ROLE = /^(?:porte|vice|sous|premier|premiere|haut|haute|prime|ex)$/;
 const ARTICLE = /^(?:le|la|les|l|un|une|son|sa|the|his|her|leur)$/;
 
