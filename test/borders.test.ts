@@ -81,7 +81,7 @@ const borders: Readonly<Record<string, Border>> = {
   },
   'src/bundledActors.ts': {
     parts: ['src/actors'],
-    types: ['src/briefing', 'src/dateArticles.ts', 'src/texts'],
+    types: ['src/briefing', 'src/dateArticles.ts', 'src/errors.ts', 'src/texts'],
     packages: ['node:url'],
   },
   'src/nameArticles.ts': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BriefRequest } from '../../src/briefing/request.ts';
+import type { Request } from '../../src/briefing/request.ts';
 import { decodePlace, decodeState, encodePlace, encodeState, recall, refer } from '../../src/discord/buttonState.ts';
 import { decodeRequest, encodeRequest } from '../../src/discord/requestCode.ts';
 import { hostileText } from './hostile.ts';
@@ -12,14 +12,12 @@ const words = fc.oneof(
   fc.constantFrom('', '!n', '!', '|', ' a ', '\ud800'),
 );
 const option = fc.option(words, { nil: null });
-const requests: fc.Arbitrary<BriefRequest> = fc.record({
-  command: fc.constant('brief' as const),
-  topic: words,
-  since: option,
-  until: option,
-  source: option,
-  offset: fc.nat(1_000_000),
-});
+const limits = { until: option, source: option, offset: fc.nat(1_000_000) };
+const requests: fc.Arbitrary<Request> = fc.oneof(
+  fc.record({ command: fc.constant('brief' as const), topic: words, since: option, ...limits }),
+  fc.record({ command: fc.constant('since' as const), date: words, topic: option, ...limits }),
+  fc.record({ command: fc.constant('who' as const), name: words, since: option, ...limits }),
+);
 
 describe('the state of a button', () => {
   it('brings back the request that it was made of, whatever its length, in at most 100 characters', async () => {

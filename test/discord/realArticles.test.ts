@@ -109,4 +109,72 @@ describe('the bundled articles, asked in Discord', () => {
     expect(textOf(message)).toContain('2024-13-45');
     expect(textOf(message)).not.toContain('référence');
   });
+
+  it('tell in French who somebody is, under every spelling, and what is written of them', async () => {
+    const user = talk.playground.user({ locale: 'fr' });
+    const message = await user.command('actualités', 'who', { name: 'sullivan' });
+    const shown = textOf(message);
+    expect(shown).toMatch(/^## Jake Sullivan\n-# personne · 3 mentions · graphies\s: .*Jack Sullivan \(1/);
+    expect(shown).toContain('**Fonctions**\n-# [conseiller à la sécurité nationale des États-Unis](https://');
+    expect(shown).toContain('Dans les mêmes phrases\u00a0: Meir Ben-Shabbat (2)');
+    const quoted = quotations(message);
+    expect(quoted).toHaveLength(3);
+    for (const words of quoted) expect(texts.some((text) => text.includes(words))).toBe(true);
+    expect(textOf(await user.click(message, 'Sources'))).toMatch(/00\d\\_/);
+  });
+
+  it('tell in English too, with who says what, page after page', async () => {
+    const user = talk.playground.user({ locale: 'en-US' });
+    const kirby = await user.command('news', 'who', { name: 'kirby', visible: 'me' });
+    expect(isEphemeral(kirby)).toBe(true);
+    expect(textOf(kirby)).toMatch(/^## John Kirby\n-# person · 3 mentions · spelt: /);
+    expect(textOf(kirby)).toContain('**Roles**');
+    expect(textOf(kirby)).toMatch(/\nJohn Kirby:\n> « Nous ne pensons pas que ce soit le cas/);
+    expect(labelsOf(kirby)).toContain('Share');
+    const kelant = await user.command('news', 'who', { name: 'gallant' });
+    expect(textOf(kelant)).toContain('Kelant (1, probably: sounds alike, same article)');
+    const iran = await user.command('news', 'who', { name: 'iran' });
+    const more = labelsOf(iran).find((label) => label.startsWith('More')) ?? '';
+    const next = await user.click(iran, more);
+    expect(textOf(next)).toMatch(/^## Iran\n-# \*\*iran\*\*/);
+    expect(quotations(next).length).toBeGreaterThan(0);
+    for (const words of quotations(next)) expect(quotations(iran)).not.toContain(words);
+  });
+
+  it('name nobody whom they do not name, and offer those whom they do', async () => {
+    const user = talk.playground.user({ locale: 'fr' });
+    for (const name of ['zidane', 'Jake Tapper', 'Eliran Cohen']) {
+      const message = await user.command('actualités', 'who', { name });
+      expect(textOf(message)).toContain(`Rien sur «\u00a0${name}\u00a0»`);
+      const [nearest = ''] = labelsOf(message);
+      expect(textOf(await user.click(message, nearest))).toMatch(new RegExp(`^## ${nearest}\\n-# `));
+    }
+  });
+
+  it('propose names that they hold', async () => {
+    const user = talk.playground.user({ locale: 'fr' });
+    const names = async (typed: string) =>
+      (await user.autocomplete('actualités', 'who', { name: typed }, 'name')).map(({ value }) => String(value));
+    expect(await names('sul')).toEqual(['Jake Sullivan']);
+    expect(await names('netanyaou')).toEqual(['Benyamin Nétanyahou']);
+    expect((await names('')).length).toBeGreaterThan(5);
+    expect(await names('tapper')).toEqual([]);
+  });
+
+  it.each([
+    ['one letter', 'n'],
+    ['301 letters', 'n'.repeat(301)],
+    ['white space', '  '],
+    ['emoji', '🎉🎉'],
+    ['marks and mentions', '**||<@123456789012345678> @everyone||** # [a](https://example.org)'],
+    ['another alphabet', 'Нетаньяху'],
+  ])('meet a name of %s with an answer or one sentence, never with a reference', async (_, name) => {
+    const user = talk.playground.user({ locale: 'fr' });
+    const message = await user.command('actualités', 'who', { name, visible: 'me' });
+    expect(textOf(message)).not.toContain('référence');
+    expect(textOf(message).length).toBeGreaterThan(20);
+    expect(message.mention_everyone).toBe(false);
+    for (const part of textOf(message).split('\n\n')) expect(marked(parseMarkdown(part), 'mention')).toEqual([]);
+    expect(talk.log()).not.toContain('could not be answered');
+  });
 });
