@@ -50,7 +50,7 @@ export function nearLetters(a: NameWord, b: NameWord, loose = false): WordLikene
   const longer = Math.max(a.text.length, b.text.length);
   if (shorter < 2 || longer > 40) return null;
   if (isCut(a, b) || isCut(b, a)) return { score: shorter > 2 ? 0.9 : 0.8, reason: { kind: 'cut-off', words: pair } };
-  const sound = soundKey(a.text) === soundKey(b.text) && soundKey(a.text).length > (loose ? 2 : 3);
+  const sound = soundsAlike(a.text, b.text, loose ? 2 : 3);
   const most = longer >= 11 ? 3 : longer >= 7 ? 2 : longer >= 4 ? 1 : 0;
   const edits = editDistance(a.text, b.text, most);
   const typo: WordLikeness | null =
@@ -67,6 +67,14 @@ export function nearLetters(a: NameWord, b: NameWord, loose = false): WordLikene
   if (skeleton.length > 2 && skeleton === skeletonKey(b.text))
     return { score: 0.6, reason: { kind: 'sound-alike', words: pair } };
   return null;
+}
+
+/** Heard alike and not too far apart in letters; a vowel at the beginning is heard clearly. */
+function soundsAlike(a: string, b: string, least: number): boolean {
+  const key = soundKey(a);
+  if (key.length <= least || key !== soundKey(b)) return false;
+  if (key.startsWith('a') && a.charAt(0) !== b.charAt(0)) return false;
+  return editDistance(a, b, 3) <= 3;
 }
 
 /** Whether `a` is what a line's end left of `b`, or its other half at the next line's beginning ("Chat¬", "terton"). */

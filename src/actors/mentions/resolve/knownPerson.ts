@@ -77,6 +77,12 @@ export function isGuess({ reasons }: Likeness): boolean {
   );
 }
 
+/** Too little without a role: an initial, or a guess with a name left out besides. */
+export function isThin(likeness: Likeness): boolean {
+  const has = (wanted: string) => likeness.reasons.some(({ kind }) => kind === wanted);
+  return isGuess(likeness) && (has('initials') || has('extra-given-name'));
+}
+
 /** Who holds the role comes before whose name is nearer: "Jack Sullivan", the adviser, is Jake and not John. */
 function rank({ confidence, reasons }: Identified): number {
   return confidence + (reasons.some((reason) => reason.kind === 'role' && reason.held) ? 1 : 0);
@@ -111,7 +117,7 @@ function weigh(
         confidence: 0.5 + strict.score / 2,
         reasons: [...strict.reasons, ...roleReason(role)],
       };
-    return strict.score >= 0.8
+    return strict.score >= 0.8 && !isThin(strict)
       ? { id, certainty: 'probable', confidence: strict.score - 0.1, reasons: strict.reasons }
       : null;
   }
@@ -149,7 +155,11 @@ function bySurname(
   const listed = peopleIndex(gazetteer).bySurname(word);
   if (listed.length === 0) return null;
   const weighed = listed
-    .map(({ person }) => ({ person, role: roleOf(person, local.titles, article.language, article.day, gazetteer) }))
+    .map(({ person, names }) => ({
+      person,
+      surnames: new Set(names.map(({ words }) => words.at(-1)?.text ?? '')),
+      role: roleOf(person, local.titles, article.language, article.day, gazetteer),
+    }))
     .map((each) => ({ ...each, near: around.get(each.person.id) ?? 0 }));
   const holders = weighed.filter(({ role }) => role?.held === true);
   const [holder] = holders;
@@ -165,8 +175,9 @@ function bySurname(
       reasons: [{ kind: 'best-known', others: listed.length - 1 }],
     };
   if (givenNames.has(word)) return null;
-  const inDay = weighed.filter(({ person }) => inOffice(person.roles, article.day));
-  const active = (inDay.length > 0 ? inDay : weighed.filter(({ person }) => weightOf(person) > 0)).sort(
+  const spelt = weighed.filter(({ surnames }) => surnames.has(word));
+  const inDay = spelt.filter(({ person }) => inOffice(person.roles, article.day));
+  const active = (inDay.length > 0 ? inDay : spelt.filter(({ person }) => weightOf(person) > 0)).sort(
     (a, b) => weightOf(b.person) - weightOf(a.person),
   );
   const [only, another] = active;

@@ -2,7 +2,7 @@ import { givenNames } from '../../names/givenNames.ts';
 import { likenessOfPeople } from '../../names/personLikeness.ts';
 import { skeletonKey } from '../../names/spellingKeys.ts';
 import type { ActorReason, ArticleMentions, Certainty } from './actor.ts';
-import { isGuess } from './knownPerson.ts';
+import { isGuess, isThin } from './knownPerson.ts';
 import type { LocalPerson } from './people.ts';
 import { contentWords, shareWords } from './roles.ts';
 
@@ -79,9 +79,9 @@ function hold(stranger: Stranger, first: Stranger): Joined | null {
   const single = stranger.local.fullest.name.words.length === 1 || first.local.fullest.name.words.length === 1;
   if (single && (score < 0.99 || support.length === 0)) return null;
   const all = [...reasons, ...support];
-  if (score >= 0.9 && (support.length > 0 || !isGuess(likeness)))
+  if (score >= 0.9 && (!isGuess(likeness) || (support.length > 0 && !isThin(likeness))))
     return { stranger, certainty: 'certain', confidence: Math.min(0.98, score), reasons: all };
-  if (score < 0.75) return null;
+  if (score < 0.75 || (role === undefined && isThin(likeness))) return null;
   if (role !== undefined) return { stranger, certainty: 'certain', confidence: 0.9, reasons: all };
   return score >= 0.84 || support.length > 0
     ? { stranger, certainty: 'probable', confidence: score - 0.1, reasons: all }
