@@ -85,7 +85,13 @@ export async function who(
     portrait:
       found === null || points.length === 0
         ? null
-        : portraitOf(meant, found.others, articles, ids, await rolesOf(found.actor.actor, asker.language)),
+        : portraitOf(
+            meant,
+            found.others,
+            companyOf(articles, ids, actors),
+            articles.length,
+            await rolesOf(found.actor.actor, asker.language),
+          ),
   };
 }
 
@@ -118,8 +124,8 @@ function worth(sentence: ReadSentence, says: boolean, named: number): number {
 function portraitOf(
   meant: readonly NamedActor[],
   others: readonly NamedActor[],
-  articles: readonly ReadArticle[],
-  ids: ReadonlySet<string>,
+  company: Portrait['company'],
+  articles: number,
   roles: readonly PortraitRole[],
 ): Portrait | null {
   const [main, ...probable] = meant;
@@ -134,22 +140,27 @@ function portraitOf(
       ),
     ],
     roles,
-    company: companyOf(articles, ids),
+    company,
     mentions: meant.reduce((sum, { mentions }) => sum + mentions, 0),
-    articles: articles.length,
+    articles,
     others: others.map(({ name, mentions }) => ({ name, mentions })),
   };
 }
 
-/** Who is named in the same sentences. */
-function companyOf(articles: readonly ReadArticle[], ids: ReadonlySet<string>): Portrait['company'] {
+/** Who is named in the same sentences, by the names that all articles together give them. */
+function companyOf(
+  articles: readonly ReadArticle[],
+  ids: ReadonlySet<string>,
+  actors: readonly NamedActor[],
+): Portrait['company'] {
   const counts = new Map<string, { name: string; sentences: number }>();
+  const names = new Map(actors.map(({ actor, name }) => [actor, name]));
   for (const { mentions } of articles.flatMap(({ sentences }) => sentences)) {
     if (!mentions.some(({ actor }) => ids.has(actor))) continue;
     for (const [actor, { name }] of new Map(mentions.map((mention) => [mention.actor, mention]))) {
       if (ids.has(actor)) continue;
-      const known = counts.get(actor) ?? { name, sentences: 0 };
-      counts.set(actor, { name, sentences: known.sentences + 1 });
+      const known = counts.get(actor) ?? { name: names.get(actor) ?? name, sentences: 0 };
+      counts.set(actor, { ...known, sentences: known.sentences + 1 });
     }
   }
   return [...counts.values()]

@@ -45,6 +45,32 @@ const actorRow = z.object({
   reasons,
 });
 
+type ActorRow = z.infer<typeof actorRow>;
+
+/** One actor of its rows, the most frequent first: named as most often; none of no rows. */
+function actorOf(rows: readonly ActorRow[]): readonly NamedActor[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { actor, kind: of, mentions, articles } = first;
+  const names = new Map<string, number>();
+  const forms = new Map<string, NamedForm>();
+  for (const { name, form, count, certain: sure, reasons: why } of rows) {
+    names.set(name, (names.get(name) ?? 0) + count);
+    const known = forms.get(form);
+    // A spelling is as sure as where it is surest.
+    const isSurer = known === undefined || worth(sure, why) > worth(known.certain, known.reasons);
+    const [certain, reasons] = isSurer ? [sure, why] : [known.certain, known.reasons];
+    forms.set(form, { form, count: (known?.count ?? 0) + count, certain, reasons });
+  }
+  const [[name] = [actor]] = [...names].sort(([a, often], [b, other]) => other - often || (a < b ? -1 : 1));
+  const sorted = [...forms.values()].sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+  return [{ actor, name, kind: of, mentions, articles, forms: sorted }];
+}
+
+function worth(sure: boolean, why: readonly string[]): number {
+  return (sure ? 2 : 0) + (why.length === 0 ? 1 : 0);
+}
+
 /** The names of articles within one database; the caller gives the transaction around each change. */
 export class NameRows {
   readonly #sql;
@@ -68,17 +94,16 @@ export class NameRows {
       text: database.prepare('SELECT text FROM articles WHERE number = ?').pluck(),
       mentions: database.prepare('SELECT * FROM mentions WHERE article = ? ORDER BY start'),
       quotations: database.prepare('SELECT * FROM quotations WHERE article = ? ORDER BY start, "end"'),
-      // Of each spelling the name, kind and reasons of the mention that is surest: SQLite takes them from the row of the maximum.
       actors: database.prepare(
         `WITH reached AS (${reached}),
          top AS (
            SELECT actor, count(*) AS mentions, count(DISTINCT article) AS articles FROM mentions
            WHERE article IN reached GROUP BY actor ORDER BY mentions DESC, actor LIMIT ?
          )
-         SELECT actor, top.mentions, top.articles, name, kind, form, count(*) AS count, reasons,
-           max(certain * 2 + (reasons = '[]')) >= 2 AS certain
+         SELECT actor, top.mentions, top.articles, name, kind, form, certain, reasons, count(*) AS count
          FROM mentions JOIN top USING (actor) WHERE article IN reached
-         GROUP BY actor, form ORDER BY top.mentions DESC, actor, count DESC, form`,
+         GROUP BY actor, name, kind, form, certain, reasons
+         ORDER BY top.mentions DESC, actor, count DESC, name, kind, certain DESC, length(reasons), reasons`,
       ),
       naming: database
         .prepare(
@@ -128,18 +153,15 @@ export class NameRows {
   }
 
   actors(scopes: readonly Scope[], limit: number): readonly NamedActor[] {
-    const actors: (NamedActor & { readonly forms: NamedForm[] })[] = [];
-    for (const row of this.#sql.actors.iterate(JSON.stringify(scopes), limit)) {
-      const { form, count, certain: sure, reasons: why, ...own } = actorRow.parse(row);
-      // A name's rows stand together, the most frequent spelling first.
-      let actor = actors.at(-1);
-      if (actor?.actor !== own.actor) {
-        actor = { ...own, forms: [] };
-        actors.push(actor);
-      }
-      actor.forms.push({ form, count, certain: sure, reasons: why });
+    const actors: NamedActor[] = [];
+    const own: ActorRow[] = [];
+    // The rows of one actor stand together.
+    for (const given of this.#sql.actors.iterate(JSON.stringify(scopes), limit)) {
+      const row = actorRow.parse(given);
+      if (own[0] !== undefined && own[0].actor !== row.actor) actors.push(...actorOf(own.splice(0)));
+      own.push(row);
     }
-    return actors;
+    return [...actors, ...actorOf(own)];
   }
 
   naming(actors: readonly string[], scopes: readonly Scope[], limit: number): readonly ArticleId[] {
