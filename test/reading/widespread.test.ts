@@ -50,7 +50,8 @@ async function* told(documents: readonly RawDocument[]): AsyncGenerator<SourceEv
   for (const own of documents) yield { kind: 'document', document: own };
 }
 
-const bring = (store: Store, documents: readonly RawDocument[]) => ingest(told(documents), store, bundledActors(null), NOW);
+const bring = (store: Store, documents: readonly RawDocument[]) =>
+  ingest(told(documents), store, bundledActors(null), NOW);
 
 async function stored(store: Store): Promise<readonly Article[]> {
   const articles: Article[] = [];
