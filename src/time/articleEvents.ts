@@ -30,11 +30,11 @@ export function articleEvents(
     const reference = DateTime.fromISO(day, { zone: 'utc' }).set({ hour: 12 });
     return resolveExpressions(read, { language, reference, prefer: 'news' });
   };
-  const [likely, earliest, latest] = [dating.likely, dating.probable.from, dating.probable.to].map(seenFrom) as [
-    Seen,
-    Seen,
-    Seen,
-  ];
+  const likely = seenFrom(dating.likely);
+  const [earliest, latest] = [dating.probable.from, dating.probable.to].map((day) =>
+    day === dating.likely ? likely : seenFrom(day),
+  );
+  if (earliest === undefined || latest === undefined) return [];
   let at = 0;
   return sentences.flatMap((span) => {
     while (at < likely.length && (likely[at]?.span.start ?? 0) < span.start) at += 1;
@@ -45,8 +45,6 @@ export function articleEvents(
     return eventOf(span, likely[finest], [earliest[finest], latest[finest]], dating.basis) ?? [];
   });
 }
-
-type Seen = readonly TimeExpression[];
 
 function isDatable(expression: TimeExpression | undefined): boolean {
   return (

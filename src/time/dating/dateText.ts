@@ -61,7 +61,9 @@ export function dateText(datable: DatableText): Dating {
   for (const clue of clues) clue.weigh(grid);
   const first = posteriorOf(grid.probabilities(), EARLIEST);
   // What is counted from other expressions needs a moment to be counted from: the likeliest so far.
-  const chains = chainClues(text, expressions, placed(expressions, first.likely, language));
+  const chains = expressions.some(isChained)
+    ? chainClues(text, expressions, placed(expressions, first.likely, language))
+    : [];
   for (const chain of chains) chain.weigh(grid);
   const posterior = chains.length === 0 ? first : posteriorOf(grid.probabilities(), EARLIEST);
   const all = [...clues, ...chains];
@@ -92,6 +94,27 @@ function knownRange(facts: readonly Fact[], likely: number): Days {
 
 function within([from, to]: Days, known: Days): DayRange {
   return { from: asDay(Math.max(from, known[0])), to: asDay(Math.min(to, known[1])) };
+}
+
+/** Whether it counts from another expression or an event. */
+function isChained({ meaning }: Pick<ReadExpression, 'meaning'>): boolean {
+  switch (meaning.is) {
+    case 'offset':
+    case 'day':
+    case 'unit':
+      return meaning.base !== 'reference';
+    case 'date':
+      return meaning.chained === true;
+    case 'part':
+    case 'clock':
+    case 'edge':
+    case 'open':
+      return isChained({ meaning: meaning.of });
+    case 'range':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function placed(expressions: readonly ReadExpression[], likely: number, language: 'fr' | 'en') {
