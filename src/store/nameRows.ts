@@ -33,25 +33,21 @@ const quotationRow = z
     return { span: { start: row.start, end: row.end }, kind: row.kind, speaker };
   });
 
-const actorRow = z.object({
+const countRow = z.object({ actor: z.string(), mentions: z.number(), articles: z.number() });
+const formRow = z.object({
   actor: z.string(),
   name: z.string(),
   kind,
-  mentions: z.number(),
-  articles: z.number(),
   form: z.string(),
-  count: z.number(),
   certain,
   reasons,
+  count: z.number(),
 });
 
-type ActorRow = z.infer<typeof actorRow>;
+type FormRow = z.infer<typeof formRow>;
 
-/** One actor of its rows, the most frequent first: named as most often; none of no rows. */
-function actorOf(rows: readonly ActorRow[]): readonly NamedActor[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const { actor, kind: of, mentions, articles } = first;
+/** Name and kind of one actor as most often given, and every spelling once. */
+function spellingsOf(rows: readonly FormRow[]): Pick<NamedActor, 'name' | 'kind' | 'forms'> {
   const names = new Map<string, number>();
   const forms = new Map<string, NamedForm>();
   for (const { name, form, count, certain: sure, reasons: why } of rows) {
@@ -62,9 +58,9 @@ function actorOf(rows: readonly ActorRow[]): readonly NamedActor[] {
     const [certain, reasons] = isSurer ? [sure, why] : [known.certain, known.reasons];
     forms.set(form, { form, count: (known?.count ?? 0) + count, certain, reasons });
   }
-  const [[name] = [actor]] = [...names].sort(([a, often], [b, other]) => other - often || (a < b ? -1 : 1));
+  const [[name] = ['']] = [...names].sort(([a, often], [b, other]) => other - often || (a < b ? -1 : 1));
   const sorted = [...forms.values()].sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
-  return [{ actor, name, kind: of, mentions, articles, forms: sorted }];
+  return { name, kind: rows[0]?.kind ?? 'person', forms: sorted };
 }
 
 function worth(sure: boolean, why: readonly string[]): number {
@@ -94,16 +90,14 @@ export class NameRows {
       text: database.prepare('SELECT text FROM articles WHERE number = ?').pluck(),
       mentions: database.prepare('SELECT * FROM mentions WHERE article = ? ORDER BY start'),
       quotations: database.prepare('SELECT * FROM quotations WHERE article = ? ORDER BY start, "end"'),
-      actors: database.prepare(
-        `WITH reached AS (${reached}),
-         top AS (
-           SELECT actor, count(*) AS mentions, count(DISTINCT article) AS articles FROM mentions
-           WHERE article IN reached GROUP BY actor ORDER BY mentions DESC, actor LIMIT ?
-         )
-         SELECT actor, top.mentions, top.articles, name, kind, form, certain, reasons, count(*) AS count
-         FROM mentions JOIN top USING (actor) WHERE article IN reached
-         GROUP BY actor, name, kind, form, certain, reasons
-         ORDER BY top.mentions DESC, actor, count DESC, name, kind, certain DESC, length(reasons), reasons`,
+      counts: database.prepare(
+        `SELECT actor, count(*) AS mentions, count(DISTINCT article) AS articles FROM mentions
+         WHERE article IN (${reached}) GROUP BY actor ORDER BY mentions DESC, actor LIMIT ?`,
+      ),
+      // Of all actors at once: asked for one by one, or joined to the counts, it takes a hundred times as long.
+      forms: database.prepare(
+        `SELECT actor, name, kind, form, certain, reasons, count(*) AS count FROM mentions
+         WHERE article IN (${reached}) GROUP BY actor, form, name, kind, certain, reasons`,
       ),
       naming: database
         .prepare(
@@ -153,15 +147,14 @@ export class NameRows {
   }
 
   actors(scopes: readonly Scope[], limit: number): readonly NamedActor[] {
-    const actors: NamedActor[] = [];
-    const own: ActorRow[] = [];
-    // The rows of one actor stand together.
-    for (const given of this.#sql.actors.iterate(JSON.stringify(scopes), limit)) {
-      const row = actorRow.parse(given);
-      if (own[0] !== undefined && own[0].actor !== row.actor) actors.push(...actorOf(own.splice(0)));
-      own.push(row);
+    const reached = JSON.stringify(scopes);
+    const counts = this.#sql.counts.all(reached, limit).map((row) => countRow.parse(row));
+    const rows = new Map(counts.map(({ actor }): [string, FormRow[]] => [actor, []]));
+    for (const row of this.#sql.forms.iterate(reached)) {
+      const form = formRow.parse(row);
+      rows.get(form.actor)?.push(form);
     }
-    return [...actors, ...actorOf(own)];
+    return counts.map((count) => ({ ...count, ...spellingsOf(rows.get(count.actor) ?? []) }));
   }
 
   naming(actors: readonly string[], scopes: readonly Scope[], limit: number): readonly ArticleId[] {
