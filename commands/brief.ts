@@ -1,5 +1,5 @@
 import type { Command, Declaration } from './command.ts';
-import { source, until } from './limits.ts';
+import { since, source, until } from './limits.ts';
 import { visible } from './visible.ts';
 
 const declaration = {
@@ -20,13 +20,7 @@ const declaration = {
       required: true,
       autocomplete: true,
     },
-    {
-      type: 3,
-      name: 'since',
-      name_localizations: { fr: 'depuis' },
-      description: 'From this date on: 2024, april 2024 or 2024-04-13',
-      description_localizations: { fr: 'À partir de cette date : 2024, 2024-04 ou 2024-04-13' },
-    },
+    since,
     until,
     source,
     visible,
