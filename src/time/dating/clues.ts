@@ -13,6 +13,8 @@ export interface Clue {
   readonly kind: EvidenceKind;
   readonly spans: readonly Span[];
   readonly subject: string | null;
+  /** It names the day of publication itself ("ce lundi 12 mars", a date line), so that any other day is against it. */
+  readonly insists?: boolean;
   weigh(grid: DayGrid): void;
   /** The days it speaks for, of those near `day`. */
   near(day: number): Days;
@@ -44,7 +46,8 @@ export function cluesOf(mentions: readonly Mention[], dateLines: readonly Span[]
     const isDateLine = dateLines.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end);
     // "ce lundi" names the day of publication wherever it stands.
     const share = mention.pointing === 'now' || isDateLine ? 1 : SHARES[mention.kind][count === 0 ? 0 : 1];
-    return [clueOf(mention, share, isDateLine)];
+    const insists = mention.kind === 'day' && (mention.pointing === 'now' || isDateLine);
+    return [{ ...clueOf(mention, share, isDateLine), insists }];
   });
 }
 

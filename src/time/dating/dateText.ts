@@ -44,6 +44,8 @@ const HALVED_BY = 3 * 365;
 const AROUND = 1_830;
 /** A clue against which the chosen day is so much less likely (logarithm) than its best one is a doubt. */
 const DOUBTFUL = 2.5;
+/** Days that "ce lundi" may be off by: a text is put online later than it was written. */
+const SLACK = 3;
 
 /** Dates a text whose source does not. The result is honest about how little may be known: `from` to `to` can be decades. */
 export function dateText(datable: DatableText): Dating {
@@ -153,7 +155,7 @@ function weighed(clues: readonly Clue[], likely: number): readonly [readonly Evi
       spans: clue.spans,
       subject: clue.subject,
     };
-    return { evidence, telling: own - mean, doubtful: most - own > DOUBTFUL };
+    return { evidence, telling: own - mean, doubtful: isDoubt(clue, [from, to], likely, most - own) };
   });
   rated.sort((a, b) => b.telling - a.telling);
   const distinct = rated.filter(
@@ -162,6 +164,16 @@ function weighed(clues: readonly Clue[], likely: number): readonly [readonly Evi
   return [distinct.filter(({ doubtful }) => !doubtful), distinct.filter(({ doubtful }) => doubtful)].map((side) =>
     side.map(({ evidence }) => evidence),
   ) as [Evidence[], Evidence[]];
+}
+
+/**
+ * Whether a clue speaks against the day chosen. A day long past does not, however seldom news names such: it only happened
+ * before. What names the day of publication does when that is another.
+ */
+function isDoubt({ kind, insists }: Clue, [from, to]: Days, likely: number, loss: number): boolean {
+  if (insists === true) return likely < from - SLACK || likely > to + SLACK;
+  if (kind === 'date' && to < likely) return false;
+  return loss > DOUBTFUL;
 }
 
 /** The same fact from other words of the text ("deux mois plus tard", said twice). */

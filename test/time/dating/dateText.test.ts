@@ -74,11 +74,20 @@ describe('a text without a date', () => {
     expect(dating.from >= '2020-05-17' && dating.to <= '2022-12-29').toBe(true);
   });
 
-  it('keeps what speaks against its date as a doubt', () => {
+  it('with five days of publication is none of them for sure, and keeps the others as doubts', () => {
     const text =
-      'Mardi 12 mars 2024, le tribunal a tranché. Mercredi 13 mars 2024, les avocats ont réagi. La séance de vendredi 7 juin 2019 avait été annulée.';
+      'Ce mardi 12 mars 2024, la cour a tranché. Ce vendredi 7 juin 2019, elle siège. Ce lundi 3 avril 2017, on plaide. ' +
+      'Ce jeudi 14 mai 2015, un témoin parle. Ce samedi 1er février 2020, rien.';
     const dating = date(text);
-    expect(dating.likely.slice(0, 7)).toBe('2024-03');
+    expect(dating.confidence).toBeLessThan(0.6);
+    expect(dating.doubts).toHaveLength(4);
+    expect(dating.from < '2020-01-01' && dating.to >= '2024-03-12').toBe(true);
+  });
+
+  it('does not hold against its date that something happened long before', () => {
+    const dating = date('Ce mardi 12 mars 2024, la cour a jugé l’attentat du 14 juillet 2016.');
+    expect(dating.likely).toBe('2024-03-12');
+    expect(dating.doubts).toEqual([]);
   });
 
   it('takes no day from what stands beside the story', () => {
