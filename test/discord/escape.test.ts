@@ -73,6 +73,6 @@ describe('escaping for Discord', () => {
   ])('takes time in proportion to the text, also for 400,000 %s', (_, character) => {
     const begun = performance.now();
     escapeMarkdown(character.repeat(400_000));
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });

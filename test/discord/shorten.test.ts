@@ -53,7 +53,7 @@ describe('shortening a sentence', () => {
     const begun = performance.now();
     shorten('« '.repeat(500_000), 900);
     shorten('\u0301'.repeat(1_000_000), 900);
-    expect(performance.now() - begun).toBeLessThan(200);
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 });
 

