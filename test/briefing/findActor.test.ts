@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findActor, suggestActors } from '../../src/briefing/findActor.ts';
+import type { NamedActor } from '../../src/store/store.ts';
 import { hostileText } from '../discord/hostile.ts';
 import { millisecondsFor } from '../millisecondsFor.ts';
 import { actor, spelt } from './actors.ts';
