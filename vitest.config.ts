@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['test/browser/**', '**/node_modules/**'],
     // The main thread only hands out work: on two cores the default would leave one of them idle.
     maxWorkers: '100%',
+    setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

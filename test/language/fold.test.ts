@@ -50,7 +50,8 @@ describe('folding', () => {
       .integer({ min: 0x20, max: 0x1ffff })
       .filter((code) => code < 0xd800 || code > 0xdfff)
       .map((code) => String.fromCodePoint(code))
-      .filter((character) => /[\p{L}\p{N}]/u.test(character.normalize('NFKC')));
+      // The letter that is an apostrophe becomes the keyboard's.
+      .filter((character) => character !== 'ʼ' && /[\p{L}\p{N}]/u.test(character.normalize('NFKC')));
     fc.assert(
       fc.property(letter, (character) => {
         expect(fold(character)).toMatch(/[\p{L}\p{N}]/u);
