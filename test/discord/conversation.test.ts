@@ -108,9 +108,9 @@ describe('/brief', () => {
     expect(textOf(await first)).toContain('## un');
   });
 
-  it('answers 300 questions at once without keeping Discord waiting', async () => {
+  it('answers 200 questions at once without keeping Discord waiting', async () => {
     const user = talk.playground.user({ locale: 'fr' });
-    const topics = Array.from({ length: 300 }, (_, n) => `sujet ${n}`);
+    const topics = Array.from({ length: 200 }, (_, n) => `sujet ${n}`);
     const answers = await Promise.all(topics.map((topic) => user.command('dm', 'brief', { topic })));
     expect(answers.map((message) => textOf(message).split('\n')[0])).toEqual(topics.map((topic) => `## ${topic}`));
   });
