@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Language } from './article.ts';
 import { type Span, slice } from './span.ts';
 
 /** A verbatim slice of a stored article; `quote` is always the text from `start` to `end`. */
@@ -18,6 +18,8 @@ export interface Citation {
   readonly end: number;
   /** ISO 8601 as the source stated it, else null. */
   readonly published: string | null;
+  /** That it is written in. */
+  readonly language: Language;
 }
 
 /** Cites `span` of `article`: the only place where a quotation is cut out. */
@@ -34,5 +36,6 @@ export function cite(n: number, article: Article, span: Span): Citation {
     start: span.start,
     end: span.end,
     published: article.published,
+    language: article.language,
   };
 }

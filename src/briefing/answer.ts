@@ -8,7 +8,7 @@ import type { Day, DayRange } from '../article/dating.ts';
 import type { Span } from '../article/span.ts';
 
 export interface Answer {
-  readonly command: 'brief' | 'since' | 'who';
+  readonly command: 'ask' | 'brief' | 'check' | 'since' | 'who';
   readonly understood: Understood;
   readonly found: boolean;
   /** Oldest first by their dates; those without one last. */
@@ -21,6 +21,59 @@ export interface Answer {
   readonly timeline: Timeline | null;
   /** Whom a question after somebody was taken to mean, and what is known of them; null for other questions. */
   readonly portrait: Portrait | null;
+  /** Which points tell of one thing in different ways. */
+  readonly divergences: readonly Divergence[];
+  /** Who is named most in the points of a brief, as `/who` is asked for them. */
+  readonly people: readonly string[];
+  /** What a question in a sentence was taken to ask; null for the other commands. */
+  readonly reply: Reply | null;
+  /** What a message that is checked says, claim by claim; none for the other commands. */
+  readonly claims: readonly Claim[];
+  /** The articles nearest to a question that none of them answers. */
+  readonly near: readonly LeftOut[];
+  /** A text over the points that a language model wrote, where one is set up and asked for. */
+  readonly written: Written | null;
+}
+
+/** Points of which the speakers or outlets contradict each other, by their places in `points`. */
+export interface Divergence {
+  readonly kind: 'figures' | 'opposite';
+  readonly points: readonly number[];
+}
+
+/** What kind of thing would answer a question. */
+export type Expected =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'date'
+  | 'number'
+  | 'reason'
+  | 'manner'
+  | 'yes-or-no'
+  | 'statement'
+  | 'anything';
+
+export interface Reply {
+  readonly expects: Expected;
+  /** A follow-up, completed from the question before it; null where the question stands by itself. */
+  readonly takenAs: string | null;
+  /** How likely the first point answers, 0 to 1, as measured on questions with known answers. */
+  readonly confidence: number;
+}
+
+/** One claim of a message, and what the articles say about it. */
+export interface Claim {
+  /** In the words of the message. */
+  readonly text: string;
+  /** By their places in `points`; none where no source says anything about it. */
+  readonly points: readonly number[];
+}
+
+export interface Written {
+  readonly sentences: readonly { readonly text: string; readonly citations: readonly number[] }[];
+  /** Sentences of the model's that were left out, because what they cite does not bear them. */
+  readonly dropped: number;
 }
 
 /** How the question was read, and what was looked through. */
@@ -106,6 +159,8 @@ export interface Point {
   readonly speaker: string | null;
   /** Where the searched words stand in `text`. */
   readonly highlights: readonly Span[];
+  /** Where the words that answer a question stand in `text`: the number, the name, the day. */
+  readonly answers: readonly Span[];
 }
 
 /** Of an `article`: when it appeared. Of an `event`: when what it tells of took place. */

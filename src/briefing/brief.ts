@@ -11,6 +11,7 @@ import { type DraftPoint, draftPoints } from './draftPoints.ts';
 import { type FoundWords, findWords } from './findWords.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
+import { plain } from './plain.ts';
 import { dateOfSentence } from './pointDate.ts';
 import type { Asker, BriefRequest } from './request.ts';
 import { type Candidate, type Sought, scoreSentence } from './scoreSentence.ts';
@@ -39,6 +40,7 @@ export async function brief(request: BriefRequest, asker: Asker, library: Librar
   const drafts = await draftsOf(words, library);
   const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE));
   return {
+    ...plain,
     command: 'brief',
     understood: {
       question: request.topic,
@@ -59,8 +61,6 @@ export async function brief(request: BriefRequest, asker: Asker, library: Librar
       undated: await namesLeftOut(census, library.shelf),
     },
     nearest: points.length > 0 ? [] : await nearestTopics(words, reach, library.index),
-    timeline: null,
-    portrait: null,
   };
 }
 

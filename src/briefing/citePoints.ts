@@ -29,6 +29,7 @@ export function citePoints(page: readonly DraftPoint[], order: PointOrder = olde
         start: start - point.span.start,
         end: end - point.span.start,
       })),
+      answers: [],
     };
   });
   return { points, citations };

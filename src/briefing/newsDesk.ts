@@ -53,6 +53,9 @@ export function newsDesk(
       if (request.command === 'who') await readNames();
       await follow();
       switch (request.command) {
+        case 'ask':
+        case 'check':
+          throw new Error(`${request.command} is not answered yet`);
         case 'brief':
           return brief(request, asker, library, now());
         case 'since':

@@ -30,7 +30,28 @@ export interface WhoRequest {
   readonly offset: number;
 }
 
-export type Request = BriefRequest | SinceRequest | WhoRequest;
+export interface AskRequest {
+  readonly command: 'ask';
+  /** A question in a sentence. */
+  readonly question: string;
+  /** The question before it in the same conversation, as it was taken; null where there is none. */
+  readonly before: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly source: string | null;
+  /** How many points to skip: 0 for the first page. */
+  readonly offset: number;
+}
+
+export interface CheckRequest {
+  readonly command: 'check';
+  /** A message of which the claims are looked up. */
+  readonly text: string;
+  /** How many points to skip: 0 for the first page. */
+  readonly offset: number;
+}
+
+export type Request = AskRequest | BriefRequest | CheckRequest | SinceRequest | WhoRequest;
 
 /** Who asks, as far as it shapes an answer. */
 export interface Asker {

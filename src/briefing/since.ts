@@ -13,6 +13,7 @@ import { type FoundWords, findWords } from './findWords.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
 import { isLong } from './periods.ts';
+import { plain } from './plain.ts';
 import { dateOfArticle, dateOfSentence } from './pointDate.ts';
 import type { Asker, SinceRequest } from './request.ts';
 import type { Candidate } from './scoreSentence.ts';
@@ -55,6 +56,7 @@ export async function since(request: SinceRequest, asker: Asker, library: Librar
   const { before, drafts, after } = pageOf(periods, request.offset, (period) => draftsOf(period, read));
   const { points, citations } = citePoints(drafts);
   return {
+    ...plain,
     command: 'since',
     understood: {
       question: [request.date, ...(topic === null ? [] : [topic])].join(' · '),
@@ -80,7 +82,6 @@ export async function since(request: SinceRequest, asker: Asker, library: Librar
     },
     nearest: points.length > 0 || words === null ? [] : await nearestTopics(words, everyDay, index),
     timeline: timelineOf(events, articles),
-    portrait: null,
   };
 }
 

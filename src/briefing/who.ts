@@ -10,6 +10,7 @@ import { draftPoints } from './draftPoints.ts';
 import { findActor, suggestActors } from './findActor.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
+import { plain } from './plain.ts';
 import { dateOfSentence } from './pointDate.ts';
 import type { Asker, WhoRequest } from './request.ts';
 import type { Candidate } from './scoreSentence.ts';
@@ -55,6 +56,7 @@ export async function who(
   const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE), newestFirst);
   const census = await index.census(reach);
   return {
+    ...plain,
     command: 'who',
     understood: {
       question: request.name,
@@ -81,7 +83,6 @@ export async function who(
       undated: await namesLeftOut(census, shelf),
     },
     nearest: points.length > 0 ? [] : suggestActors('', actors, MOST_NEAREST),
-    timeline: null,
     portrait:
       found === null || points.length === 0
         ? null

@@ -2,7 +2,7 @@
  * A request as a short line of printable characters, for a button's `custom_id`: the command and its options in a fixed
  * order, parted by "|". "!" begins what a field cannot hold as it is.
  */
-import type { BriefRequest, Request, SinceRequest, WhoRequest } from '../briefing/request.ts';
+import type { AskRequest, BriefRequest, CheckRequest, Request, SinceRequest, WhoRequest } from '../briefing/request.ts';
 
 const absent = '!n';
 
@@ -13,6 +13,10 @@ type Fields = readonly (string | null)[];
 
 function fields(request: Request): Fields {
   switch (request.command) {
+    case 'ask':
+      return [request.question, request.before, request.since, request.until, request.source];
+    case 'check':
+      return [request.text];
     case 'brief':
       return [request.topic, request.since, request.until, request.source];
     case 'since':
@@ -23,6 +27,13 @@ function fields(request: Request): Fields {
 }
 
 const requestOf: { readonly [C in Request['command']]: (fields: Fields) => Extract<Request, { command: C }> | null } = {
+  ask: ([question, before, since, until, source, ...others]): AskRequest | null => {
+    if (typeof question !== 'string' || before === undefined) return null;
+    if (since === undefined || until === undefined || source === undefined || others.length > 0) return null;
+    return { command: 'ask', question, before, since, until, source, offset: 0 };
+  },
+  check: ([text, ...others]): CheckRequest | null =>
+    typeof text !== 'string' || others.length > 0 ? null : { command: 'check', text, offset: 0 },
   brief: ([topic, since, until, source, ...others]): BriefRequest | null => {
     if (typeof topic !== 'string' || since === undefined || until === undefined || source === undefined) return null;
     return others.length > 0 ? null : { command: 'brief', topic, since, until, source, offset: 0 };

@@ -10,7 +10,7 @@ const MOST_PASSAGES = 1_000;
 
 const line = z.object({
   id: z.union([z.string(), z.number()]).nullable().default(null),
-  command: z.enum(['search', 'brief', 'since', 'who']),
+  command: z.enum(['search', 'ask', 'brief', 'check', 'since', 'who']),
   /** The words or the topic; of `since` the date, of `who` the name. */
   text: z.string(),
   limit: z.number().int().min(1).max(MOST_PASSAGES).default(10),
@@ -68,6 +68,10 @@ async function answerLine(asked: Line, newsroom: Newsroom, asker: Asker): Promis
 function requestOf(asked: Line, command: Request['command']): Request {
   const { text, topic, since, until, source, offset } = asked;
   switch (command) {
+    case 'ask':
+      return { command, question: text, before: null, since, until, source, offset };
+    case 'check':
+      return { command, text, offset };
     case 'brief':
       return { command, topic: text, since, until, source, offset };
     case 'since':

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Citation } from '../../src/article/citation.ts';
 import type { Answer, Point, PointDate, Portrait } from '../../src/briefing/answer.ts';
+import { plain } from '../../src/briefing/plain.ts';
 import { hostileText } from './hostile.ts';
 
 export function citation(n: number, quote: string, more: Partial<Citation> = {}): Citation {
@@ -17,12 +18,14 @@ export function citation(n: number, quote: string, more: Partial<Citation> = {})
     start: 0,
     end: quote.length,
     published: null,
+    language: 'fr',
     ...more,
   };
 }
 
 export function answer(points: readonly Point[], citations: readonly Citation[], more: Partial<Answer> = {}): Answer {
   return {
+    ...plain,
     command: 'brief',
     understood: {
       question: 'iran',
@@ -39,8 +42,6 @@ export function answer(points: readonly Point[], citations: readonly Citation[],
     citations,
     omitted: { points: 0, before: 0, undated: [] },
     nearest: [],
-    timeline: null,
-    portrait: null,
     ...more,
   };
 }
@@ -67,6 +68,7 @@ export function pageOf(count: number, length: number, more: Partial<Answer> = {}
       date: n % 3 === 0 ? null : april,
       speaker: null,
       highlights: [{ start: sentence(n).indexOf('Iran'), end: sentence(n).indexOf('Iran') + 4 }],
+      answers: [],
     })),
     numbers.map((n) =>
       citation(n, sentence(n), {
@@ -131,7 +133,13 @@ const anyCitation: fc.Arbitrary<Omit<Citation, 'n'>> = fc.record({
   start: fc.nat(1_000_000),
   end: fc.nat(1_000_000),
   published: fc.option(fc.oneof(day, fc.constantFrom('2024-04-13T10:00:00Z', 'soon')), { nil: null }),
+  language: fc.constantFrom('fr' as const, 'en' as const, 'other' as const),
 });
+
+const anySpans = fc.array(
+  fc.tuple(fc.nat(500), fc.nat(30)).map(([start, length]) => ({ start, end: start + length })),
+  { maxLength: 8 },
+);
 
 const anyPoint = (citations: number): fc.Arbitrary<Point> =>
   fc.record({
@@ -139,10 +147,8 @@ const anyPoint = (citations: number): fc.Arbitrary<Point> =>
     citations: fc.array(fc.integer({ min: 1, max: citations }), { minLength: 1, maxLength: 30 }),
     date,
     speaker: fc.option(words, { nil: null }),
-    highlights: fc.array(
-      fc.tuple(fc.nat(500), fc.nat(30)).map(([start, length]) => ({ start, end: start + length })),
-      { maxLength: 8 },
-    ),
+    highlights: anySpans,
+    answers: anySpans,
   });
 
 const end = fc.option(day, { nil: null });
@@ -197,12 +203,14 @@ const anyPortrait: fc.Arbitrary<Portrait> = fc.record({
   others: fc.array(fc.record({ name: words, mentions: fc.nat() }), { maxLength: 8 }),
 });
 
+const places = fc.uniqueArray(fc.nat(14), { maxLength: 6 });
+
 /** Anything that has the shape of an answer, also what no desk would give. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc
   .array(anyCitation, { minLength: 1, maxLength: 40 })
   .chain((citations) =>
     fc.record({
-      command: fc.constantFrom('brief' as const, 'since' as const, 'who' as const),
+      command: fc.constantFrom('ask' as const, 'brief' as const, 'check' as const, 'since' as const, 'who' as const),
       understood: fc.record({
         question: fc.oneof(words, fc.constant('mot '.repeat(500))),
         words: fc.array(
@@ -231,5 +239,35 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
       nearest: fc.array(words, { maxLength: 8 }),
       timeline,
       portrait: fc.option(anyPortrait, { nil: null }),
+      divergences: fc.array(
+        fc.record({ kind: fc.constantFrom('figures' as const, 'opposite' as const), points: places }),
+        {
+          maxLength: 4,
+        },
+      ),
+      people: fc.array(words, { maxLength: 6 }),
+      reply: fc.option(
+        fc.record({
+          expects: fc.constantFrom('person' as const, 'number' as const, 'yes-or-no' as const, 'anything' as const),
+          takenAs: fc.option(longText, { nil: null }),
+          confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+        { nil: null },
+      ),
+      claims: fc.array(fc.record({ text: longText, points: places }), { maxLength: 12 }),
+      near: fc.array(leftOut, { maxLength: 5 }),
+      written: fc.option(
+        fc.record({
+          sentences: fc.array(
+            fc.record({
+              text: longText,
+              citations: fc.array(fc.integer({ min: 1, max: citations.length }), { maxLength: 5 }),
+            }),
+            { maxLength: 12 },
+          ),
+          dropped: fc.nat(20),
+        }),
+        { nil: null },
+      ),
     }),
   );

@@ -119,7 +119,7 @@ describe('/brief', () => {
     const hostile =
       '@everyone <@1200000000002000001> # **Titre** [a](https://example.org) ||b|| `c` <t:0:R>\n> d\n-# e';
     const given = answer(
-      [{ text: hostile, citations: [1], date: null, speaker: null, highlights: [] }],
+      [{ text: hostile, citations: [1], date: null, speaker: null, highlights: [], answers: [] }],
       [
         citation(1, hostile, {
           title: '@here **x** [y](https://z.example)',

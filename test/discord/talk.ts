@@ -23,7 +23,17 @@ export function notes(): Notes {
 
 /** What a request asks after, whatever its command calls it. */
 export function topicOf(request: Request): string {
-  return (request.command === 'who' ? request.name : request.topic) ?? '';
+  switch (request.command) {
+    case 'ask':
+      return request.question;
+    case 'check':
+      return request.text;
+    case 'who':
+      return request.name;
+    case 'brief':
+    case 'since':
+      return request.topic ?? '';
+  }
 }
 
 /** Three points a page of seven, a context for each citation, and proposals. */

@@ -25,6 +25,7 @@ function since(dates: readonly (PointDate | null)[], more: Partial<Answer> = {})
       date,
       speaker: null,
       highlights: [],
+      answers: [],
     })),
     dates.map((_, index) => citation(index + 1, `Phrase ${index + 1}.`)),
     { command: 'since', ...more },

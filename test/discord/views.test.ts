@@ -119,6 +119,7 @@ describe('no view breaks a budget of Discord', () => {
             date: { ...april, of: 'event', approximate: false },
             speaker: long(300),
             highlights: [],
+            answers: [],
           },
         ],
         numbers.map((n) =>
@@ -327,7 +328,8 @@ describe('the view of a brief', () => {
 
   it('gives a point its date, its outlet, its numbers and the other sources that say the same', async () => {
     const text = 'L’Iran a répondu.';
-    const point = { text, citations: [1, 2, 3], date: april, speaker: null, highlights: [{ start: 2, end: 6 }] };
+    const highlights = [{ start: 2, end: 6 }];
+    const point = { text, citations: [1, 2, 3], date: april, speaker: null, highlights, answers: [] };
     const given = answer(
       [point],
       [citation(1, text), citation(2, text, { source: 'i24' }), citation(3, text, { source: null })],
@@ -349,7 +351,7 @@ describe('the view of a brief', () => {
     ],
   ])('says “%s” of a point', async (expected, date) => {
     const view = await brief(
-      answer([{ text: 'a', citations: [1], date, speaker: null, highlights: [] }], [citation(1, 'a')]),
+      answer([{ text: 'a', citations: [1], date, speaker: null, highlights: [], answers: [] }], [citation(1, 'a')]),
     );
     expect(texts(view)[1]?.split('\n')[0]).toBe(`**${expected}** · CNN · [1]`);
   });
@@ -357,7 +359,10 @@ describe('the view of a brief', () => {
   it('names the outlet of an undated point, or else its title, marked where first words stand in for one', async () => {
     const head = async (more: Parameters<typeof citation>[2]) => {
       const view = await brief(
-        answer([{ text: 'a', citations: [1], date: null, speaker: null, highlights: [] }], [citation(1, 'a', more)]),
+        answer(
+          [{ text: 'a', citations: [1], date: null, speaker: null, highlights: [], answers: [] }],
+          [citation(1, 'a', more)],
+        ),
       );
       return texts(view)[1]?.split('\n')[0];
     };
@@ -373,8 +378,8 @@ describe('the view of a brief', () => {
     const url = 'https://example.org/a_(b)';
     const given = answer(
       [
-        { text: 'a', citations: [1], date: april, speaker: null, highlights: [] },
-        { text: 'b', citations: [2], date: april, speaker: null, highlights: [] },
+        { text: 'a', citations: [1], date: april, speaker: null, highlights: [], answers: [] },
+        { text: 'b', citations: [2], date: april, speaker: null, highlights: [], answers: [] },
       ],
       [
         citation(1, 'a', { url, title: 'L’*Iran* [suite]' }),
@@ -392,7 +397,7 @@ describe('the view of a brief', () => {
     ['L’accord \u202esuite\u2069', '[L’accord suite](https://example.org/a)'],
   ])('shows the title “%s” so that Discord reads it right', async (title, expected) => {
     const given = answer(
-      [{ text: 'a', citations: [1], date: april, speaker: null, highlights: [] }],
+      [{ text: 'a', citations: [1], date: april, speaker: null, highlights: [], answers: [] }],
       [citation(1, 'a', { url: 'https://example.org/a', title })],
     );
     expect(texts(await brief(given)).at(-1)).toContain(`[1] ${expected} — CNN`);
@@ -440,7 +445,7 @@ describe('the view of somebody', () => {
     ],
   };
   const asked = answer(
-    [{ text: 'Sullivan part.', citations: [1], date: april, speaker: 'John *Kirby*', highlights: [] }],
+    [{ text: 'Sullivan part.', citations: [1], date: april, speaker: 'John *Kirby*', highlights: [], answers: [] }],
     [citation(1, 'Sullivan part.')],
     { command: 'who', portrait: sullivan },
   );

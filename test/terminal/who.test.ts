@@ -78,7 +78,14 @@ describe('who somebody is, in a terminal', () => {
       articles: 1,
       others: [{ name: 'Sophie Durand', mentions: 2 }],
     };
-    const point = { text: 'Il part.', citations: [1], date: null, speaker: 'Le \u202emaire', highlights: [] };
+    const point = {
+      text: 'Il part.',
+      citations: [1],
+      date: null,
+      speaker: 'Le \u202emaire',
+      highlights: [],
+      answers: [],
+    };
     const given: Answer = answer([point], [citation(1, 'Il part.')], { command: 'who', portrait });
     const shown = renderAnswer(given, 'fr', style);
     expect(shown.split('\n').slice(0, 5)).toEqual([
