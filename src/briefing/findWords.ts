@@ -63,6 +63,7 @@ function compoundOf(first: QueryWord, second: QueryWord): QueryWord {
     parts,
     accented: null,
     stop: false,
+    related: [],
   };
 }
 

@@ -6,6 +6,12 @@ import type { QueryWord } from './queryWords.ts';
 const PART_BOOST = 0.5;
 const ACCENT_BOOST = 0.3;
 
+/** A word of a query, by its place, that stands in a passage: itself (degree 1) or by something related to it (its weight). */
+export interface MatchedWord {
+  readonly word: number;
+  readonly degree: number;
+}
+
 /** The terms that a query's words stand for, and back from terms to words. */
 export class AskedTerms {
   readonly text: string;
@@ -16,8 +22,10 @@ export class AskedTerms {
     this.#words = words;
     for (const word of words) {
       for (const term of word.terms) this.#boosts.set(term, 1);
-      for (const part of word.parts.flat()) if (!this.#boosts.has(part)) this.#boosts.set(part, PART_BOOST);
+      for (const part of word.parts.flat()) this.#raise(part, PART_BOOST);
       if (word.accented !== null) this.#boosts.set(exact(word.accented), ACCENT_BOOST);
+      for (const { terms, weight } of word.related)
+        for (const term of terms) this.#raise(term, terms.length === 1 ? weight : weight * PART_BOOST);
     }
     this.text = [...this.#boosts.keys()].join(' ');
   }
@@ -26,12 +34,18 @@ export class AskedTerms {
     return this.#boosts.get(term) ?? 1;
   }
 
-  /** Indexes of the words that stand in a result: one of the terms, or all the parts of a compound. */
-  wordsMatched({ match }: SearchResult): readonly number[] {
+  /** The words that stand in a result: one of the terms, all the parts of a compound, or something related. */
+  wordsMatched({ match }: SearchResult): readonly MatchedWord[] {
     const holds = (term: string) => match[term] !== undefined;
-    return [...this.#words.keys()].filter((index) => {
-      const word = this.#words[index];
-      return word !== undefined && (word.terms.some(holds) || word.parts.some((parts) => parts.every(holds)));
+    return this.#words.flatMap((word, index) => {
+      if (word.terms.some(holds) || word.parts.some((parts) => parts.every(holds))) return [{ word: index, degree: 1 }];
+      const degree = Math.max(0, ...word.related.map(({ terms, weight }) => (terms.every(holds) ? weight : 0)));
+      return degree > 0 ? [{ word: index, degree }] : [];
     });
+  }
+
+  /** A term that several words stand for counts as the one it tells most of. */
+  #raise(term: string, boost: number): void {
+    this.#boosts.set(term, Math.max(boost, this.#boosts.get(term) ?? 0));
   }
 }

@@ -1,24 +1,26 @@
 import type { ArticleId } from '../article/article.ts';
+import type { MatchedWord } from './askedTerms.ts';
 
 /** An article must hold this share of what the words of a question weigh; the weight of a word is its rarity. */
 const ENOUGH = 0.6;
 
-/** Which words stand in which articles. */
+/** Which words stand in which articles, and how well: by something related to a word less than by the word itself. */
 export class Coverage {
   readonly counts: number[];
-  readonly #words = new Map<ArticleId, Set<number>>();
+  readonly #degrees = new Map<ArticleId, Map<number, number>>();
 
   constructor(words: number) {
     this.counts = Array.from({ length: words }, () => 0);
   }
 
-  add(article: ArticleId, matched: readonly number[]): void {
-    const known = this.#words.get(article) ?? new Set<number>();
-    this.#words.set(article, known);
-    for (const word of matched) {
-      if (known.has(word)) continue;
-      known.add(word);
-      this.counts[word] = (this.counts[word] ?? 0) + 1;
+  add(article: ArticleId, matched: readonly MatchedWord[]): void {
+    const known = this.#degrees.get(article) ?? new Map<number, number>();
+    this.#degrees.set(article, known);
+    for (const { word, degree } of matched) {
+      const before = known.get(word) ?? 0;
+      if (degree <= before) continue;
+      known.set(word, degree);
+      this.counts[word] = (this.counts[word] ?? 0) + degree - before;
     }
   }
 
@@ -27,9 +29,9 @@ export class Coverage {
     const weights = this.counts.map((count) => Math.log(1 + (total + 0.5) / (count + 0.5)));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const enough = new Set<ArticleId>();
-    for (const [article, words] of this.#words) {
+    for (const [article, degrees] of this.#degrees) {
       let covered = 0;
-      for (const word of words) covered += weights[word] ?? 0;
+      for (const [word, degree] of degrees) covered += (weights[word] ?? 0) * degree;
       if (covered >= whole * ENOUGH) enough.add(article);
     }
     return enough;

@@ -32,7 +32,7 @@ export interface FoundPassages {
   readonly passages: readonly FoundPassage[];
   /** How many articles hold enough of the words. */
   readonly matching: number;
-  /** For each word of the query, in how many articles in reach it stands. */
+  /** For each word of the query, in how many articles in reach it stands; one that holds but a related word counts by its weight. */
   readonly articlesWithWord: readonly number[];
 }
 

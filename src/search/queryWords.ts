@@ -1,5 +1,18 @@
 import { type AnalysedWord, analyse } from '../language/analyse.ts';
 
+/** What a text may say in place of a word that was typed: another word for it, or its translation. */
+export interface RelatedTerm {
+  /** All of them stand there: of several words in a row those that tell something, in order. */
+  readonly terms: readonly string[];
+  /** As it is written: "cessez-le-feu". */
+  readonly wording: string;
+  /** Of the articles it is looked for in, whose stems `terms` are. */
+  readonly language: 'fr' | 'en';
+  readonly kind: 'synonym' | 'translation';
+  /** What finding it is worth beside finding the word itself, above 0 and below 1. */
+  readonly weight: number;
+}
+
 /** A word of a question, as the index is asked for it. */
 export interface QueryWord {
   readonly typed: string;
@@ -11,6 +24,8 @@ export interface QueryWord {
   /** With its accents, where it was typed with any. */
   readonly accented: string | null;
   readonly stop: boolean;
+  /** Other words for it, heaviest first; none before `withRelated`. */
+  readonly related: readonly RelatedTerm[];
 }
 
 /** The words of what a user typed, which may be of either language: each is stemmed by the rules of both. */
@@ -38,5 +53,6 @@ function asQueryWord(word: AnalysedWord, readings: readonly AnalysedWord[], stop
     parts: [...parts.values()],
     accented: word.accented,
     stop: word.stop || stopsInEnglish,
+    related: [],
   };
 }
