@@ -19,6 +19,9 @@ const TROUBLED_FOR = 60 * 60_000;
 /** Characters of it that are read (RFC 9309, 2.5). */
 const LONGEST = 500 * 1024;
 
+/** Its types describe a default export, its code is a function that CommonJS exports whole. */
+const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+
 /** `name` is what rules may be addressed to. */
 export function createRobots(downloader: Downloader, name: string, now: () => number = Date.now): Robots {
   const known = new Map<string, { readonly until: number; readonly rules: Promise<Rules> }>();
@@ -28,7 +31,7 @@ export function createRobots(downloader: Downloader, name: string, now: () => nu
     try {
       const got = await downloader.download({ address, accept: 'text/plain, */*;q=0.1' });
       if (got.kind !== 'document') return open;
-      const parsed = robotsParser(address, new TextDecoder().decode(got.bytes.subarray(0, LONGEST)));
+      const parsed = parseRobots(address, new TextDecoder().decode(got.bytes.subarray(0, LONGEST)));
       return {
         allows: (page) => parsed.isAllowed(page, name) !== false,
         delay: parsed.getCrawlDelay(name) ?? null,
