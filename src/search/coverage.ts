@@ -25,14 +25,14 @@ export class Coverage {
   }
 
   /** Articles that hold enough of the words, each weighed by its rarity among `total` articles (inverse document frequency). */
-  articlesWithEnough(total: number): ReadonlySet<ArticleId> {
+  articlesWithEnough(total: number, share = ENOUGH): ReadonlySet<ArticleId> {
     const weights = this.counts.map((count) => Math.log(1 + (total + 0.5) / (count + 0.5)));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const enough = new Set<ArticleId>();
     for (const [article, degrees] of this.#degrees) {
       let covered = 0;
       for (const [word, degree] of degrees) covered += (weights[word] ?? 0) * degree;
-      if (covered >= whole * ENOUGH) enough.add(article);
+      if (covered >= whole * share) enough.add(article);
     }
     return enough;
   }

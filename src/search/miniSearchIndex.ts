@@ -81,7 +81,7 @@ export class MiniSearchIndex implements PassageIndex {
     this.#scopes.clear();
   }
 
-  async search({ words, reach, limit }: PassageQuery): Promise<FoundPassages> {
+  async search({ words, reach, limit, share }: PassageQuery): Promise<FoundPassages> {
     const asked = new AskedTerms(words);
     const results = this.#search.search(asked.text, {
       combineWith: 'OR',
@@ -98,7 +98,7 @@ export class MiniSearchIndex implements PassageIndex {
       found.push({ article: passage.article.id, span: passage.span, score: result.score });
     }
     const total = [...this.#articles.values()].filter((article) => reach.scopes.includes(article.scope)).length;
-    const enough = coverage.articlesWithEnough(total);
+    const enough = coverage.articlesWithEnough(total, share);
     return {
       passages: found.filter(({ article }) => enough.has(article)).slice(0, limit),
       matching: enough.size,

@@ -19,6 +19,8 @@ export interface PassageQuery {
   readonly reach: Reach;
   /** How many passages at most. */
   readonly limit: number;
+  /** An article must hold this share of what the words weigh; most of them unless told. */
+  readonly share?: number;
 }
 
 export interface FoundPassage {
