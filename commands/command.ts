@@ -2,13 +2,19 @@
  * What a slash command is here: a declaration that Discord's own type accepts, and the request that its options become.
  * Types only: the terminal loads these files too, and must load nothing of discord.js.
  */
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Request } from '../src/briefing/request.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** A command as Discord registers it, written as a constant (`as const satisfies Declaration`). */
 export type Declaration = DeepReadonly<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+
+/** A command of a message's menu ("Apps"). */
+export type MenuDeclaration = DeepReadonly<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
 
 export type Option = NonNullable<Declaration['options']>[number];
 
@@ -36,4 +42,16 @@ export interface Command<D extends Declaration = Declaration> {
   request(options: OptionsOf<D>): Request;
   /** Whether only the one who asked sees the answer; a terminal has no use for it. */
   isPrivate(options: OptionsOf<D>): boolean;
+}
+
+/** A command of a message's menu: only Discord has it, and only the one who chose it sees the answer. */
+export interface MessageCommand<D extends MenuDeclaration = MenuDeclaration> {
+  readonly declaration: D;
+  /** What is asked of the desk about the words of a message. */
+  request(text: string): Request;
+}
+
+/** A slash command that asks nothing of the desk: only Discord has it, and src/discord carries it out. */
+export interface DiscordCommand<D extends Declaration = Declaration> {
+  readonly declaration: D;
 }
