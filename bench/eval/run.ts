@@ -7,6 +7,7 @@ import { scoreNames } from './actors/names.ts';
 import type { Score } from './evalSet.ts';
 import { scoreDivergences } from './quotes/divergences.ts';
 import { scoreQuotes } from './quotes/quotes.ts';
+import { scoreRetrieval } from './retrieval/retrieval.ts';
 import { type Row, scoreTimeExpressions } from './time/expressions.ts';
 import { scoreUndated } from './time/undated.ts';
 
@@ -21,6 +22,7 @@ if (existsSync(evalDir)) {
     ...(await scoreMentions(evalDir)),
     ...(await scoreQuotes(evalDir)),
     ...(await scoreDivergences(evalDir)),
+    ...(await scoreRetrieval(evalDir)),
   ];
   if (scores.length === 0) console.log(`No evaluation set that is known was found in ${evalDir}.`);
   else print(scores);
