@@ -108,4 +108,66 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX quotations_by_actor ON quotations (actor, article);
   `,
+  `
+  -- The fourth version: counts of actors.
+  `,
+  `
+  -- What servers have set; the place is a channel, or empty for the server itself.
+  CREATE TABLE settings (
+    guild TEXT NOT NULL,
+    place TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (guild, place, name)
+  ) STRICT, WITHOUT ROWID;
+
+  -- How answers were judged. Neither who asked nor what is kept: an answer is the words that it cites.
+  CREATE TABLE feedback (
+    key TEXT PRIMARY KEY,
+    places TEXT NOT NULL,
+    expects TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    found INTEGER NOT NULL,
+    helpful INTEGER NOT NULL,
+    unhelpful INTEGER NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- What the mentions of each scope add up to, kept with them: see actorCounts.ts.
+  CREATE TABLE actors (
+    scope TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    mentions INTEGER NOT NULL,
+    articles INTEGER NOT NULL,
+    -- Of the last change of its counts.
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (scope, actor)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX actors_by_revision ON actors (scope, revision);
+
+  CREATE TABLE spellings (
+    scope TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    form TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    certain INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    mentions INTEGER NOT NULL,
+    PRIMARY KEY (scope, actor, form, name, kind, certain, reasons)
+  ) STRICT, WITHOUT ROWID;
+
+  -- The last revision at which somebody was mentioned less than before.
+  ALTER TABLE revisions ADD COLUMN declined INTEGER NOT NULL DEFAULT 0;
+
+  INSERT INTO actors
+    SELECT scope, actor, count(*), count(DISTINCT article), (SELECT current FROM revisions)
+    FROM mentions JOIN articles ON articles.number = mentions.article GROUP BY scope, actor;
+  INSERT INTO spellings
+    SELECT scope, actor, form, name, kind, certain, reasons, count(*)
+    FROM mentions JOIN articles ON articles.number = mentions.article
+    GROUP BY scope, actor, form, name, kind, certain, reasons;
+  `,
 ];

@@ -8,9 +8,22 @@ import type { Scope } from '../article/scope.ts';
 import { articleOfRow } from './articleRow.ts';
 import { ArticleWriter } from './articleWriter.ts';
 import { eventOfRow, eventRows } from './eventRow.ts';
+import { FeedbackRows } from './feedbackRows.ts';
 import { NameRows } from './nameRows.ts';
+import { SettingRows } from './settingRows.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
-import type { ArticleNames, ArticleTimes, Changes, NamedActor, PutResult, Store, StoredEvent } from './store.ts';
+import type {
+  AnswerFeedback,
+  ArticleNames,
+  ArticleTimes,
+  Changes,
+  FeedbackChange,
+  JudgedAnswer,
+  NamedActor,
+  PutResult,
+  Store,
+  StoredEvent,
+} from './store.ts';
 
 /** A transaction of so many articles lasts some 10 ms: nobody waits long for it, and its cost is shared by enough. */
 const articlesPerTransaction = 100;
@@ -33,6 +46,8 @@ export class SqliteStore implements Store {
   readonly #file: string;
   readonly #writer: ArticleWriter;
   readonly #names: NameRows;
+  readonly #settings: SettingRows;
+  readonly #feedback: FeedbackRows;
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(database: Database.Database, file: string) {
@@ -40,6 +55,8 @@ export class SqliteStore implements Store {
     this.#file = file;
     this.#writer = new ArticleWriter(database);
     this.#names = new NameRows(database);
+    this.#settings = new SettingRows(database);
+    this.#feedback = new FeedbackRows(database);
   }
 
   async put(article: Article): Promise<PutResult> {
@@ -200,6 +217,26 @@ export class SqliteStore implements Store {
   async recallRequest(key: string): Promise<string | null> {
     const row = this.#get('SELECT json FROM requests WHERE key = ?', key);
     return row === undefined ? null : z.object({ json: z.string() }).parse(row).json;
+  }
+
+  async setting(guild: string, place: string, name: string): Promise<string | null> {
+    return this.#guard(() => this.#settings.get(guild, place, name));
+  }
+
+  async setSetting(guild: string, place: string, name: string, value: string | null): Promise<void> {
+    this.#write(() => this.#settings.set(guild, place, name, value));
+  }
+
+  async forgetSettings(guild: string): Promise<void> {
+    this.#write(() => this.#settings.forget(guild));
+  }
+
+  async countFeedback(judged: JudgedAnswer, change: FeedbackChange): Promise<void> {
+    this.#write(() => this.#feedback.count(judged, change));
+  }
+
+  async worstAnswers(limit: number): Promise<readonly AnswerFeedback[]> {
+    return this.#guard(() => this.#feedback.worst(limit));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -65,6 +65,34 @@ export interface NamedForm {
   readonly reasons: readonly string[];
 }
 
+/** An answer as it is judged: what it showed, not what was asked or by whom. */
+export interface JudgedAnswer {
+  /** The same for the same answer. */
+  readonly key: string;
+  /** The words that it cited; of one that found nothing the articles that came nearest, from their beginning. */
+  readonly places: readonly { readonly article: ArticleId; readonly start: number; readonly end: number }[];
+  /** What kind of thing the question was taken to ask for. */
+  readonly expects: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly found: boolean;
+}
+
+/** By how much the two counts change, on which day. */
+export interface FeedbackChange {
+  readonly helpful: -1 | 0 | 1;
+  readonly unhelpful: -1 | 0 | 1;
+  readonly day: Day;
+}
+
+export interface AnswerFeedback extends JudgedAnswer {
+  readonly helpful: number;
+  readonly unhelpful: number;
+  /** The days of the first and the last judgement. */
+  readonly first: Day;
+  readonly last: Day;
+}
+
 /** Several processes may hold the same store open; each sees what the others have committed. */
 export interface Store {
   /**
@@ -140,5 +168,15 @@ export interface Store {
    */
   rememberRequest(json: string): Promise<string>;
   recallRequest(key: string): Promise<string | null>;
+  /** What a server has set for itself (`place` is empty) or for one of its channels; null where it has not. */
+  setting(guild: string, place: string, name: string): Promise<string | null>;
+  /** Null takes it back. */
+  setSetting(guild: string, place: string, name: string, value: string | null): Promise<void>;
+  /** Forgets all that a server has set. */
+  forgetSettings(guild: string): Promise<void>;
+  /** Counts a judgement of an answer; of more than 10,000 answers those go that nobody has judged for longest. */
+  countFeedback(judged: JudgedAnswer, change: FeedbackChange): Promise<void>;
+  /** Answers that somebody found unhelpful, the worst first, at most `limit`. */
+  worstAnswers(limit: number): Promise<readonly AnswerFeedback[]>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { describeConversationsContract } from './conversationsContract.ts';
 import { describeNamesContract } from './namesContract.ts';
 import { newSqlitePlace } from './sqlitePlace.ts';
 import { describeStoreContract } from './storeContract.ts';
@@ -6,3 +7,4 @@ import { describeTimesContract } from './timesContract.ts';
 describeStoreContract('SQLite', newSqlitePlace);
 describeTimesContract('SQLite', newSqlitePlace);
 describeNamesContract('SQLite', newSqlitePlace);
+describeConversationsContract('SQLite', newSqlitePlace);
