@@ -12,7 +12,8 @@ import { numberOf } from './time/dating/calendar.ts';
 import { dateText, type Fact } from './time/dating/dateText.ts';
 import { EventMemory, type Undated } from './time/dating/eventMemory.ts';
 import { mentionsIn } from './time/dating/mentions.ts';
-import { type ReadExpression, readExpressions } from './time/expressions.ts';
+import type { ReadExpression } from './time/expression.ts';
+import { readExpressions } from './time/expressions.ts';
 
 /** What an article's names tell of when it was written. */
 export type FactsOf = (article: Article) => readonly Fact[];
@@ -52,7 +53,7 @@ const MOST_ROUNDS = 3;
 const WIDEST_EVENT = 2;
 const BATCH = 100;
 /** Raised whenever dating or the gazetteer would date stored articles otherwise: the next start dates them anew. */
-const RULES = '1';
+const RULES = '2';
 const RULES_NOTE = 'dating rules';
 
 /**

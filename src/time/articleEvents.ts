@@ -5,8 +5,8 @@ import type { ArticleEvent } from '../article/articleEvent.ts';
 import type { Dating, Day } from '../article/dating.ts';
 import type { Span } from '../article/span.ts';
 import { asDay } from './dating/calendar.ts';
-import { PRECISIONS, type TimeExpression } from './expression.ts';
-import { type ReadExpression, resolveExpressions } from './expressions.ts';
+import { PRECISIONS, type ReadExpression, type TimeExpression } from './expression.ts';
+import { resolveExpressions } from './resolve/resolveExpressions.ts';
 
 const DAY = 86_400_000;
 /** What is only said to the year belongs on no timeline of days. */

@@ -77,3 +77,14 @@ export type TimeExpression = Base &
  * verb beside it looks ahead (“se réunira mercredi”). `coming` is the next one, today’s weekday too.
  */
 export type Prefer = 'past' | 'future' | 'none' | 'news' | 'coming';
+
+/** An expression as it stands, before it is known when the text was written. */
+export interface ReadExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** The sentence it stands in, counted from 0, for what counts from an event named beside it. */
+  readonly sentence: number;
+  /** Whether the verbs around it look ahead. */
+  readonly coming?: boolean;
+}

@@ -4,12 +4,13 @@ import type { Day } from '../article/dating.ts';
 import { UserError } from '../errors.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
 import type { TimeExpression } from './expression.ts';
-import { findExpressions, readerOf, resolveExpressions } from './expressions.ts';
+import { findExpressions, readerOf } from './expressions.ts';
 import { amount } from './grammar/numbers.ts';
 import { isoDuration, isoPeriod, looksIso } from './iso.ts';
 import { skip } from './reader.ts';
 import { wall } from './resolve/context.ts';
 import { plus } from './resolve/periods.ts';
+import { resolveExpressions } from './resolve/resolveExpressions.ts';
 import { timeTexts } from './texts.ts';
 
 export interface DateQueryOptions {

@@ -1,6 +1,5 @@
 /** Expressions counted from others ("deux mois plus tard"): news tells of what has happened, so it is no older than they. */
-import type { TimeExpression } from '../expression.ts';
-import type { ReadExpression } from '../expressions.ts';
+import type { ReadExpression, TimeExpression } from '../expression.ts';
 import { epochDay, yearOf } from './calendar.ts';
 import type { Clue, Days } from './clues.ts';
 import { mentionsIn } from './mentions.ts';

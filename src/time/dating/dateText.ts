@@ -2,7 +2,8 @@
 import { DateTime } from 'luxon';
 import type { Dating, DayRange, Evidence, EvidenceKind } from '../../article/dating.ts';
 import type { Span } from '../../article/span.ts';
-import { type ReadExpression, resolveExpressions } from '../expressions.ts';
+import type { ReadExpression } from '../expression.ts';
+import { resolveExpressions } from '../resolve/resolveExpressions.ts';
 import { asDay, epochDay, numberOf } from './calendar.ts';
 import { chainClues } from './chains.ts';
 import { type Clue, cluesOf, type Days, rightsClue } from './clues.ts';

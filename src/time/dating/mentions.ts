@@ -1,6 +1,6 @@
 /** What the expressions of a text say that helps to date it: the calendar fields in them, whatever stands around. */
 import type { Span } from '../../article/span.ts';
-import type { ReadExpression } from '../expressions.ts';
+import type { ReadExpression } from '../expression.ts';
 import type { DateMeaning, Meaning, Shift } from '../meaning.ts';
 
 /** Whether the words themselves point back ("dernier", "depuis") or ahead ("prochain", "jusqu'au"), to now ("ce lundi"), or name the ends of a range. */

@@ -2,8 +2,8 @@
 import type { Meaning } from '../meaning.ts';
 import { type Found, find, type Reader, says, shiftBefore, skip, skipAll } from '../reader.ts';
 import { at, clock, dayPart, type Part } from './clock.ts';
+import { ago, ahead, later, within } from './distances.ts';
 import { bestOf, countsSomething, type Reading, type ReadingRule, reading, remembered } from './reading.ts';
-import { ago, ahead, later, within } from './relative.ts';
 import { single } from './single.ts';
 
 /** Only days, weekdays and holidays take a part of the day or a time. */

@@ -2,19 +2,13 @@
 import type { Meaning, Unit } from '../meaning.ts';
 import { find, type Reader, says, skip, skipAll } from '../reader.ts';
 import { dayAlone, dayThenWeekday, explicitDate, monthAlone } from './dates.ts';
+import { namedDay } from './namedDay.ts';
 import { numericDate, numericDay } from './numeric.ts';
+import { nth, weekOf } from './partsOf.ts';
 import { decade, holiday, numberedSection, season, yearAlone, yearThenSection } from './periods.ts';
 import { bestOf, type Reading, type ReadingRule, reading, remembered } from './reading.ts';
-import {
-  namedDay,
-  nth,
-  unitPhrase,
-  upcomingUnit,
-  weekdayPhrase,
-  weekdaysAway,
-  weekOf,
-  weekThenWeekday,
-} from './relative.ts';
+import { unitPhrase, upcomingUnit } from './units.ts';
+import { weekdayPhrase, weekdaysAway, weekThenWeekday } from './weekdays.ts';
 
 const PLAIN: readonly ReadingRule[] = [
   explicitDate(numericDay),
