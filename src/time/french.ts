@@ -1,6 +1,19 @@
 /** The words that tell time in French. Accents are folded when they are compared. */
 import type { Vocabulary } from './vocabulary.ts';
 
+const judgements = [
+  'considéré',
+  'vu',
+  'perçu',
+  'regardé',
+  'jugé',
+  'interprété',
+  'compris',
+  'traité',
+  'présenté',
+  'retenu',
+];
+
 export const french: Vocabulary = {
   language: 'fr',
   dayFirst: true,
@@ -437,6 +450,7 @@ export const french: Vocabulary = {
       'selon',
       'après',
     ],
+    'judged-as': judgements.flatMap((word) => ['', 'e', 's', 'es'].map((ending) => `${word}${ending} comme`)),
     numbered: [
       'numéro',
       'n°',

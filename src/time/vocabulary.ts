@@ -39,6 +39,7 @@ type Glue =
   | 'numbered'
   | 'ahead-verb'
   | 'back-verb'
+  | 'judged-as'
   | 'last-of'
   | 'lead'
   | 'noun-after'

@@ -118,6 +118,14 @@ describe('dates that need the moment of writing', () => {
     expect(firstDay('The council met on Monday.', 'en')).toBe('2024-05-13');
   });
 
+  test('a verb that says what to think of a day does not make it the next one', () => {
+    expect(firstDay('Il a dit que samedi devrait être considéré comme une victoire.')).toBe('2024-05-11');
+    expect(firstDay('La journée de samedi doit être vue comme une victoire.')).toBe('2024-05-11');
+    expect(firstDay('Saturday is to be seen as a victory.', 'en')).toBe('2024-05-11');
+    expect(firstDay('L’accusé doit être jugé samedi.')).toBe('2024-05-18');
+    expect(firstDay('Le texte devrait être considéré samedi.')).toBe('2024-05-18');
+  });
+
   test('a weekday beside a date tells the year', () => {
     expect(firstDay('Le samedi 20 mai, ils se sont réunis.')).toBe('2023-05-20');
   });

@@ -19,11 +19,21 @@ const NOT_FUTURE = new Set([
   'infra',
 ]);
 
+/** Words between a verb and the judgement that it passes: “devrait [être] considéré comme”, “is to [be widely] seen as”. */
+const TO_JUDGEMENT = 3;
+
 function looksAhead(reader: Reader, index: number): boolean {
-  if (find(reader, index, 'ahead-verb') !== null) return true;
+  const verb = find(reader, index, 'ahead-verb');
+  if (verb !== null) return !passesJudgement(reader, verb.next);
   const token = reader.tokens[index];
   if (reader.lexicon.language !== 'fr' || token === undefined || token.capital || token.text.length < 4) return false;
   return FRENCH_FUTURE.test(token.text) && !NOT_FUTURE.has(token.text);
+}
+
+/** “Samedi devrait être considéré comme une victoire” says what to think of a day, not that it is to come. */
+function passesJudgement(reader: Reader, index: number): boolean {
+  for (let at = index; at <= index + TO_JUDGEMENT; at += 1) if (find(reader, at, 'judged-as') !== null) return true;
+  return false;
 }
 
 function endsSentence(reader: Reader, index: number): boolean {
