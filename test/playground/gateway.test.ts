@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, type Message } from 'discord.js';
+import { type APIMessage, Client, Events, GatewayIntentBits, type Message, Routes } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
@@ -138,6 +138,26 @@ describe('what the bot hears', () => {
     person.say('dm', 'direct');
     while (heard.length < 3) await once(bot.client, Events.MessageCreate);
     expect(heard).toEqual(['', `<@${playground().applicationId}> open`, 'direct']);
+  });
+
+  test('is a reply to one of its messages, which tells it unless that is switched off', async () => {
+    await using bot = await startTestBot(playground());
+    const heard: (readonly [string, string | undefined])[] = [];
+    bot.client.on(Events.MessageCreate, (message: Message) => {
+      if (message.author.bot) return;
+      heard.push([message.content, message.reference?.messageId]);
+    });
+    const person = playground().user();
+    const route = Routes.channelMessages(person.say('news', '').channel_id);
+    const answer = (await bot.client.rest.post(route, { body: { content: 'an answer' } })) as APIMessage;
+    person.say('news', 'and then?', { replyTo: answer });
+    person.say('news', 'quietly', { replyTo: answer, ping: false });
+    person.say('dm', 'end');
+    await expect.poll(() => heard.at(-1)?.[0]).toBe('end');
+    expect(heard.slice(1, 3)).toEqual([
+      ['and then?', answer.id],
+      ['', answer.id],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { REST, Routes } from 'discord.js';
+import { type APIMessage, REST, Routes } from 'discord.js';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testCommands } from './testBot.ts';
 import { usePlayground } from './usePlayground.ts';
@@ -155,4 +155,32 @@ test('without the bot’s token nothing is answered', async () => {
   const answer = await fetch(`${playground().apiUrl}/v10/users/@me`);
   expect(answer.status).toBe(401);
   expect(playground().takeViolations()).toHaveLength(1);
+});
+
+describe('threads of messages', () => {
+  test('are shown on their message, told to the bot, and opened once', async () => {
+    const message = playground().user().say('news', 'a question');
+    const route = Routes.threads(channelId, message.id);
+    const thread = (await rest.post(route, { body: { name: 'a question', auto_archive_duration: 1440 } })) as {
+      id: string;
+      type: number;
+    };
+    expect(thread).toMatchObject({ id: message.id, type: 11, parent_id: channelId });
+    const shown = (await rest.get(Routes.channelMessage(channelId, message.id))) as APIMessage;
+    expect(shown.flags).toBe(32);
+    expect(shown.thread?.name).toBe('a question');
+    await expect(rest.post(route, { body: { name: 'again' } })).rejects.toMatchObject({ code: 160004 });
+  });
+});
+
+test('a reply to a message that is gone is refused as Discord refuses it, and is no fault of the bot', async () => {
+  const person = playground().user();
+  const message = person.say('news', 'gone soon');
+  person.remove(message);
+  const body = { content: 'late', message_reference: { message_id: message.id } };
+  const refused = rest.post(Routes.channelMessages(channelId), { body });
+  await expect(refused).rejects.toMatchObject({ code: 50035, status: 400 });
+  await expect(refused).rejects.toThrow(/REPLIES_UNKNOWN_MESSAGE/);
+  const other = playground().user({ as: 'other' });
+  expect(() => other.remove(person.say('news', 'mine'))).toThrow();
 });

@@ -1,6 +1,7 @@
 /** What each session is told, by its intents and its shard. */
+import type { APIMessage } from 'discord.js';
 import type { StoredMessage } from '../world/messages.ts';
-import { guildCreatePayload, memberPayload } from '../world/payloads.ts';
+import { guildCreatePayload, memberPayload, typeOf } from '../world/payloads.ts';
 import { applicationId, bot } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { dispatch, type Session } from './session.ts';
@@ -64,15 +65,18 @@ export function tellMessage(
   }
   const author = world.users.get(api.author.id);
   const { user: _user, ...member } = author ? memberPayload(author) : { user: null };
-  const readable =
+  const sees = (one: APIMessage): boolean =>
     guildId === null ||
-    api.author.id === applicationId ||
-    api.mentions.some(({ id }) => id === applicationId) ||
-    session.intents & intent.messageContent;
+    one.author.id === applicationId ||
+    one.mentions.some(({ id }) => id === applicationId) ||
+    (session.intents & intent.messageContent) !== 0;
+  const shown = (one: APIMessage) =>
+    sees(one) ? one : { ...one, content: '', embeds: [], attachments: [], components: [] };
+  const { referenced_message: referenced } = api;
   dispatch(session, change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', {
-    ...api,
-    ...(readable ? {} : { content: '', embeds: [], attachments: [], components: [] }),
+    ...shown(api),
+    ...(referenced ? { referenced_message: shown(referenced) } : {}),
     ...place,
-    ...(guildId === null ? { channel_type: 1 } : { member, channel_type: 0 }),
+    ...(guildId === null ? { channel_type: 1 } : { member, channel_type: typeOf(world.channels.get(api.channel_id)) }),
   });
 }

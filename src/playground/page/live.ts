@@ -20,6 +20,7 @@ export function listenToServer(listeners: Listeners): void {
   on('typing', listeners.typing);
   on('presence', listeners.presence);
   on('commands', listeners.commands);
+  on('channels', listeners.channels);
   source.addEventListener('hello', listeners.connected);
   source.addEventListener('error', () => {
     listeners.lost();

@@ -188,5 +188,6 @@ listenToServer({
     showStatus();
   },
   commands: () => void refresh().catch((error: Error) => complain(error.message)),
+  channels: () => void refresh().catch((error: Error) => complain(error.message)),
 });
 composer.focus();

@@ -1,13 +1,14 @@
 /** A user of the loopback Discord: what the page and the tests do by hand, as promises of the bot's answers. */
 import type { APIMessage, APIUser } from 'discord.js';
+import { UserError } from '../../errors.ts';
 import { type Component, componentsIn } from '../components.ts';
 import type { UploadedFile } from '../world/attachments.ts';
 import type { Choice, ModalOpened, Outcome } from '../world/interactions.ts';
 import { createMessage, type StoredMessage } from '../world/messages.ts';
 import { type Channel, type PlaygroundLocale, users } from '../world/places.ts';
-import { publish, type World } from '../world/world.ts';
+import { publish, type World, withdraw } from '../world/world.ts';
 import { type Action, requestFor } from './action.ts';
-import { findChannel } from './find.ts';
+import { findChannel, findVisible } from './find.ts';
 import { interact, outcomeOf } from './interact.ts';
 import type { OptionValues } from './options.ts';
 
@@ -20,6 +21,15 @@ export interface PersonSettings {
   readonly userInstalled?: boolean;
   /** Milliseconds to wait for the whole answer; 15,000 when left out. */
   readonly within?: number;
+}
+
+/** What goes with a written message. */
+export interface Said {
+  readonly files?: readonly UploadedFile[];
+  /** The message that it is a reply to. */
+  readonly replyTo?: APIMessage | null;
+  /** Whether the author of that message is told, as Discord does unless its user switches it off. */
+  readonly ping?: boolean;
 }
 
 /**
@@ -47,7 +57,9 @@ export interface Person {
   /** Sends a form: texts by the custom_id of their fields. */
   submit(modal: ModalOpened, values: Readonly<Record<string, string | readonly string[]>>): Promise<APIMessage>;
   /** Writes a message; to the bot it is a MESSAGE_CREATE. */
-  say(channel: string, content: string, files?: readonly UploadedFile[]): APIMessage;
+  say(channel: string, content: string, more?: Said): APIMessage;
+  /** Deletes a message of their own. */
+  remove(message: APIMessage): void;
   /** What this user sees in a channel, oldest first. */
   messages(channel: string): readonly APIMessage[];
   /** The first message that this user sees there, now or later, for which it is true. */
@@ -108,7 +120,12 @@ export function personOf(world: World, settings: PersonSettings = {}): Person {
     clickForModal: (message, button) => modalOf(press(message, button, [])),
     select: (message, customId, values) => answerTo(press(message, customId, values)),
     submit: (modal, values) => answerTo({ kind: 'modal', modal, values }),
-    say: (channel, content, files = []) => say(world, user, findChannel(world, channel, user), content, files).api,
+    say: (channel, content, more = {}) => say(world, user, findChannel(world, channel, user), content, more).api,
+    remove(message) {
+      const found = findVisible(world, findChannel(world, message.channel_id, user), message.id, user);
+      if (found.api.author.id !== user.id) throw new UserError('playground-gone');
+      withdraw(world, found);
+    },
     messages: seen,
     async waitForMessage(channel, isIt) {
       const { id } = findChannel(world, channel, user);
@@ -141,21 +158,21 @@ function say(
   author: APIUser,
   channel: Channel,
   content: string,
-  files: readonly UploadedFile[],
+  { files = [], replyTo = null, ping = true }: Said,
 ): StoredMessage {
   const draft = {
     id: world.newId(),
     channel,
     author,
-    body: { content },
-    type: 0,
+    body: { content, allowed_mentions: { parse: ['users', 'everyone'], replied_user: ping } },
+    type: replyTo === null ? 0 : 19,
     flags: 0,
     uploaded: files.map((file) => world.attachments.keep(channel.id, file, null)),
     onlyFor: null,
     at: world.now(),
     applicationId: null,
     metadata: null,
-    reference: null,
+    reference: replyTo === null ? null : findVisible(world, channel, replyTo.id, author),
     users: world.users,
   } as const;
   return publish(world, 'created', createMessage(draft));

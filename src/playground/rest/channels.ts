@@ -1,10 +1,11 @@
 /** Channels and what is written in them: messages, typing, threads, direct messages. */
+import type { APIMessage, APIThreadChannel } from 'discord.js';
 import type { Hono } from 'hono';
 import { checkDescribed } from '../validation/description.ts';
 import { checkMessage } from '../validation/messages.ts';
 import { answers } from '../validation/problems.ts';
 import { BoundedMap } from '../world/boundedMap.ts';
-import { createMessage, editMessage, type MessageBody, type StoredMessage } from '../world/messages.ts';
+import { createMessage, editMessage, flagsOf, type MessageBody, type StoredMessage } from '../world/messages.ts';
 import { channelPayload } from '../world/payloads.ts';
 import { applicationId, bot, type Channel } from '../world/places.ts';
 import { publish, type World, withdraw } from '../world/world.ts';
@@ -100,7 +101,12 @@ export function channelRoutes(app: Hono<CallVariables>, world: World): void {
     await checkDescribed('CreateTextThreadWithMessageRequest', json);
     const { api } = messageOf(world, call);
     const parent = channelOf(world, api.channel_id);
-    return call.json(openThread(world, parent, (json as { name: string }).name, api.id), 201);
+    if (world.channels.has(api.id)) throw answers.threadExists();
+    const thread = openThread(world, parent, (json as { name: string }).name, api.id);
+    const stored = messageOf(world, call);
+    const flags = ((api.flags ?? 0) | flagsOf.hasThread) as NonNullable<APIMessage['flags']>;
+    publish(world, 'updated', { ...stored, api: { ...stored.api, flags, thread } });
+    return call.json(thread, 201);
   });
 
   app.post('/users/@me/channels', async (call) => {
@@ -127,15 +133,16 @@ function referenced(world: World, channel: Channel, body: MessageBody): StoredMe
   const reference = body.message_reference;
   if (!reference?.message_id) return null;
   const message = world.messages.find(channel.id, reference.message_id);
-  if (!message && reference.fail_if_not_exists !== false) throw answers.unknownMessage();
+  if (!message && reference.fail_if_not_exists !== false) throw answers.unknownReference();
   return message ?? null;
 }
 
-function openThread(world: World, parent: Channel, name: string, id: string): object {
+function openThread(world: World, parent: Channel, name: string, id: string): APIThreadChannel {
   if (parent.kind !== 'text' || world.channels.size >= mostThreads) throw answers.unknownChannel();
   const thread: Channel = { ...parent, id, name, kind: 'thread', parentId: parent.id };
   world.channels.set(id, thread);
-  const payload = channelPayload(thread, world);
+  const payload = channelPayload(thread, world) as unknown as APIThreadChannel;
+  world.events.emit('channels');
   world.events.emit('dispatch', 'THREAD_CREATE', { ...payload, newly_created: true }, parent.guildId, 1);
   return payload;
 }

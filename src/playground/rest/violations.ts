@@ -17,7 +17,7 @@ export interface Violation {
 const keptViolations = 200;
 
 /** Codes that a faultless bot meets too: what it means was deleted, or it was shut out. */
-const blameless = new Set([10003, 10004, 10007, 10008, 10013, 50001, 50007, 50013]);
+const blameless = new Set([10003, 10004, 10007, 10008, 10013, 50001, 50007, 50013, 160004]);
 
 export function recordViolation(
   violations: Violation[],
@@ -25,6 +25,8 @@ export function recordViolation(
   request: { readonly method: string; readonly path: string; readonly body: unknown },
 ): void {
   if (blameless.has(error.code) || violations.length >= keptViolations) return;
+  // The message replied to was deleted meanwhile.
+  if (error.problems.some(({ code: problem }) => problem === 'REPLIES_UNKNOWN_MESSAGE')) return;
   const { status, code, message, problems } = error;
   // A webhook's address holds its token.
   const path = request.path.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1…');

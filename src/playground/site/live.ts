@@ -70,7 +70,7 @@ function idle(sleep: (wake: () => void) => void): Promise<boolean> {
 
 function subscribe(world: World, { send }: Feed): () => void {
   const listeners: {
-    readonly [K in 'message' | 'typing' | 'presence' | 'commands']: (...args: WorldEvents[K]) => void;
+    readonly [K in 'message' | 'typing' | 'presence' | 'commands' | 'channels']: (...args: WorldEvents[K]) => void;
   } = {
     message: (change, { api, onlyFor }) => {
       if (onlyFor === null || onlyFor === users.fr.id) send('message', { change, message: api });
@@ -78,12 +78,15 @@ function subscribe(world: World, { send }: Feed): () => void {
     typing: (channel) => send('typing', { channel }),
     presence: (online) => send('presence', { online }),
     commands: () => send('commands', {}),
+    channels: () => send('channels', {}),
   };
   const { events } = world;
   events.on('message', listeners.message).on('typing', listeners.typing);
   events.on('presence', listeners.presence).on('commands', listeners.commands);
+  events.on('channels', listeners.channels);
   return () => {
     events.off('message', listeners.message).off('typing', listeners.typing);
     events.off('presence', listeners.presence).off('commands', listeners.commands);
+    events.off('channels', listeners.channels);
   };
 }

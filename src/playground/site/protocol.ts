@@ -32,6 +32,8 @@ export interface PageEvents {
   readonly typing: { readonly channel: string };
   readonly presence: { readonly online: boolean };
   readonly commands: Record<string, never>;
+  /** A thread was opened. */
+  readonly channels: Record<string, never>;
 }
 
 /** POST /playground/act */

@@ -44,6 +44,10 @@ export const answers = {
   unknownGuild: () => new DiscordError(404, 10004, 'Unknown Guild'),
   unknownMember: () => new DiscordError(404, 10007, 'Unknown Member'),
   unknownMessage: () => new DiscordError(404, 10008, 'Unknown Message'),
+  unknownReference: () =>
+    new DiscordError(400, 50035, 'Invalid Form Body', [
+      { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
+    ]),
   unknownUser: () => new DiscordError(404, 10013, 'Unknown User'),
   unknownWebhook: () => new DiscordError(404, 10015, 'Unknown Webhook'),
   unknownInteraction: () => new DiscordError(404, 10062, 'Unknown interaction'),
@@ -55,6 +59,7 @@ export const answers = {
   emptyMessage: () => new DiscordError(400, 50006, 'Cannot send an empty message'),
   expiredToken: () => new DiscordError(401, 50027, 'Invalid Webhook Token'),
   notJson: () => new DiscordError(400, 50109, 'The request body contains invalid JSON.'),
+  threadExists: () => new DiscordError(400, 160004, 'A thread has already been created for this message'),
   unauthorized: () => new DiscordError(401, 0, '401: Unauthorized'),
   notFound: () => new DiscordError(404, 0, '404: Not Found'),
 } as const;

@@ -4,7 +4,7 @@ import { type Component, componentsIn } from '../components.ts';
 import { BoundedMap } from './boundedMap.ts';
 import type { Channel } from './places.ts';
 
-export const flagsOf = { ephemeral: 64, loading: 128, componentsV2: 32768 } as const;
+export const flagsOf = { hasThread: 32, ephemeral: 64, loading: 128, componentsV2: 32768 } as const;
 
 /** The oldest messages of a channel beyond this many are forgotten. */
 const keptMessages = 500;
@@ -68,7 +68,7 @@ export function createMessage(draft: MessageDraft): StoredMessage {
     timestamp: timestamp(draft.at),
     edited_timestamp: null,
     tts: false,
-    ...mentionsOf(body, body.content ?? '', draft.users),
+    ...mentionsOf(body, body.content ?? '', draft.users, reference?.api.author),
     mention_roles: [],
     attachments: [...draft.uploaded],
     embeds: embedsOf(body),
@@ -193,13 +193,20 @@ function unfurled(media: { readonly url: string }, attachments: readonly APIAtta
 }
 
 /** Who is told: as Discord reads the text, unless the body's `allowed_mentions` say otherwise. */
-function mentionsOf(body: MessageBody, content: string, users: ReadonlyMap<string, APIUser>) {
+function mentionsOf(
+  body: MessageBody,
+  content: string,
+  users: ReadonlyMap<string, APIUser>,
+  repliedTo: APIUser | undefined = undefined,
+) {
   const displays = [...componentsIn(body.components)].map(({ component }) => component.content ?? '');
   const text = [content, ...displays].join('\n');
   const allowed = body.allowed_mentions;
   const parse = allowed?.parse ?? (allowed ? [] : ['users', 'everyone']);
   const named = [...text.matchAll(/<@!?(\d{17,19})>/g)].flatMap((match) => users.get(match[1] ?? '') ?? []);
   const told = named.filter(({ id }) => parse.includes('users') || allowed?.users?.includes(id));
+  // A reply tells the one replied to, unless it is said otherwise.
+  if (repliedTo && (allowed ? allowed.replied_user === true : true)) told.push(repliedTo);
   return {
     mentions: [...new Map(told.map((user) => [user.id, user])).values()],
     mention_everyone: parse.includes('everyone') && /@(?:everyone|here)\b/.test(text),

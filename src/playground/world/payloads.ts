@@ -6,6 +6,12 @@ import { applicationId, bot, type Channel, type Guild, type Places } from './pla
 export const allPermissions = (2n ** 50n - 1n - 8n).toString();
 const joined = '2024-01-01T00:00:00.000000+00:00';
 
+/** Discord's number for the kind of a channel. */
+export function typeOf(channel: Channel | undefined): 0 | 1 | 11 {
+  if (channel?.kind === 'dm') return 1;
+  return channel?.kind === 'thread' ? 11 : 0;
+}
+
 /** A channel as in GUILD_CREATE and in interactions. */
 export function channelPayload(channel: Channel, places: Places) {
   if (channel.kind === 'dm') {

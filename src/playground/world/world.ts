@@ -15,6 +15,8 @@ export interface WorldEvents {
   dispatch: [event: string, data: object, guildId: string | null, intent: number];
   /** The bot's commands changed. */
   commands: [];
+  /** A thread was opened. */
+  channels: [];
   /** The bot shows that it writes. */
   typing: [channelId: string];
   /** The bot's gateway session begins (`true`) or ends. */
