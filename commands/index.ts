@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { brief } from './brief.ts';
 import type { Command, DiscordCommand, MessageCommand } from './command.ts';
 import { settings } from './settings.ts';
@@ -6,7 +7,7 @@ import { verify } from './verify.ts';
 import { who } from './who.ts';
 
 /** Every slash command that asks the desk, in the order in which Discord lists them. */
-export const commands: readonly Command[] = [brief, since, who];
+export const commands: readonly Command[] = [ask, brief, since, who];
 
 /** What Discord alone has beside them. */
 export const messageCommands: readonly MessageCommand[] = [verify];

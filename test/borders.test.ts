@@ -36,8 +36,9 @@ const borders: Readonly<Record<string, Border>> = {
   },
   'src/reading': { parts: ['src/article', 'src/language', 'src/time'], pure: true },
   'src/search': { parts: ['src/article', 'src/language'], types: ['src/store'], packages: ['minisearch'], pure: true },
+  'src/questions': { parts: ['src/article', 'src/language'], types: ['src/briefing'], pure: true },
   'src/briefing': {
-    parts: [...nouns, 'src/language', 'src/time', 'src/actors', 'src/search'],
+    parts: [...nouns, 'src/language', 'src/time', 'src/actors', 'src/search', 'src/questions'],
     types: ['src/store'],
     packages: ['luxon'],
     pure: true,

@@ -4,7 +4,9 @@ import { type Scope, scopesOf } from '../article/scope.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
 import { brief, type Library } from './brief.ts';
+import { check } from './check.ts';
 import type { Context, Desk, Suggested } from './desk.ts';
 import { explainDating } from './explainDating.ts';
 import { suggestActors } from './findActor.ts';
@@ -54,8 +56,9 @@ export function newsDesk(
       await follow();
       switch (request.command) {
         case 'ask':
+          return ask(request, asker, library, now());
         case 'check':
-          throw new Error(`${request.command} is not answered yet`);
+          return check(request, asker, library, now());
         case 'brief':
           return brief(request, asker, library, now());
         case 'since':

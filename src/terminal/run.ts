@@ -2,7 +2,7 @@ import { commands } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { type UserLanguage, userLanguage } from '../texts/bilingual.ts';
-import { answerWith } from './answer.ts';
+import { answerWith, check } from './answer.ts';
 import { batch } from './batch.ts';
 import { dateArticle } from './dateArticle.ts';
 import { type Flags, languageIn, readFlags } from './flags.ts';
@@ -24,6 +24,7 @@ export interface Outside {
 
 const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ...commands.map((command): [string, Subcommand] => [command.declaration.name, answerWith(command)]),
+  ['check', check],
   ['show', show],
   ['date', dateArticle],
   ['ingest', ingestPaths],

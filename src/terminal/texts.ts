@@ -6,6 +6,8 @@ export const terminalTexts = bilingual({
   en: {
     usage: `Vigie reads the news and answers with what was written, where and when.
 
+  vigie ask QUESTION      the sentences that answer a question, or that none does
+  vigie check TEXT        what the articles say about the claims of a text
   vigie brief TOPIC       what the articles say about a topic
   vigie since DATE        what happened from a date on, oldest first
   vigie who NAME          who somebody is, under every spelling, and what they said
@@ -65,6 +67,8 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
   fr: {
     usage: `Vigie lit la presse et répond par ce qui a été écrit, où et quand.
 
+  vigie ask QUESTION      les phrases qui répondent à une question, ou qu’aucune n’y répond
+  vigie check TEXTE       ce que les articles disent des affirmations d’un texte
   vigie brief SUJET       ce que les articles disent d’un sujet
   vigie since DATE        ce qui s’est passé depuis une date, du plus ancien au plus récent
   vigie who NOM           qui est quelqu’un, sous toutes les graphies, et ce qu’il a dit
