@@ -27,10 +27,11 @@ const borders: Readonly<Record<string, Border>> = {
   'src/texts': { parts: ['src/article'], types: ['src/briefing'], pure: true },
   'src/errors.ts': { parts: ['src/texts'], pure: true },
   'src/language': { parts: ['src/article'], packages: ['@orama/stemmers', 'eld'], pure: true },
+  'src/yaml': { parts: [], packages: ['yaml'], packageTypes: ['zod'], pure: true },
   'src/time': { parts: [...nouns, 'src/language'], packages: ['luxon'], pure: true },
   'src/actors': {
-    parts: [...nouns, 'src/language', 'src/time'],
-    packages: ['luxon', 'zod', 'yaml'],
+    parts: [...nouns, 'src/language', 'src/time', 'src/yaml'],
+    packages: ['luxon', 'zod'],
     pure: true,
     doors: { 'src/actors/gazetteer/load.ts': ['node:fs/promises', 'node:path'] },
   },

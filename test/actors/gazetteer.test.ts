@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadGazetteer } from '../../src/actors/gazetteer/load.ts';
 import { openEnd } from '../../src/actors/gazetteer/partialDate.ts';
-import { readPlainYaml } from '../../src/actors/gazetteer/plainYaml.ts';
+import { readPlainYaml } from '../../src/yaml/plainYaml.ts';
 import { tenures } from './tenures.ts';
 
 const folder = join(import.meta.dirname, '../../data/actors');

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { loadGazetteer } from '../../src/actors/gazetteer/load.ts';
 import { readPartialDate } from '../../src/actors/gazetteer/partialDate.ts';
-import { readPlainYaml } from '../../src/actors/gazetteer/plainYaml.ts';
+import { readPlainYaml } from '../../src/yaml/plainYaml.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,10 +1,11 @@
 import { UserError } from '../../errors.ts';
 import { fold } from '../../language/fold.ts';
+import type { Path } from '../../yaml/readYaml.ts';
 import { faults } from './faults.ts';
 import type { Gazetteer, Office, Person, Role, Wordings } from './gazetteer.ts';
 import { openEnd } from './partialDate.ts';
 import { makePhrases, type Phrases } from './phrases.ts';
-import type { GazetteerFile, Path } from './readFile.ts';
+import type { GazetteerFile } from './readFile.ts';
 import type { FileContents, PersonRecord, RoleRecord } from './schema.ts';
 import { surnameOf } from './surnames.ts';
 

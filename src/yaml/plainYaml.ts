@@ -1,5 +1,5 @@
 /**
- * Reads the plain part of YAML that the gazetteer's own files keep to, some forty times faster than a reader of the
+ * Reads the plain part of YAML that Vigie's own files keep to, some forty times faster than a reader of the
  * whole language: block maps and lists, one-line flow maps and lists, plain and quoted scalars. Anything else is left to
  * that reader.
  */
