@@ -1,10 +1,11 @@
 import type { Answer } from '../briefing/answer.ts';
 import type { Request } from '../briefing/request.ts';
 import { type Audience, briefView } from './briefView.ts';
-import { type RequestMemory, refer } from './buttonState.ts';
+import { refer } from './buttonState.ts';
 import type { View, ViewFile } from './components.ts';
 import { asButtons, type Nearest, nearestRequest, nothingView } from './nothingView.ts';
 import { notice } from './notice.ts';
+import type { RequestMemory } from './requestMemory.ts';
 import type { DiscordVoice } from './voice.ts';
 
 export interface PageDetails {

@@ -172,7 +172,7 @@ function timelineTexts(points: readonly Point[], answer: Answer, voice: DiscordV
   );
 }
 
-function firstOf(point: Point, answer: Answer): Citation | undefined {
+export function firstOf(point: Point, answer: Answer): Citation | undefined {
   return answer.citations.find(({ n }) => n === point.citations[0]);
 }
 
@@ -181,7 +181,7 @@ function outletOfPoint(citation: Citation | undefined): string | null {
 }
 
 /** Date, outlet and numbers on one line, then who says it, the words of the article under both. */
-function pointText(point: Point, head: readonly string[], voice: DiscordVoice): string {
+export function pointText(point: Point, head: readonly string[], voice: DiscordVoice): string {
   const numbers = point.citations.slice(0, citationsOfPoint).map((n) => `[${n}]`);
   if (point.citations.length > numbers.length) numbers.push('…');
   const others = point.citations.length - 1;
@@ -196,7 +196,7 @@ function speakerLine(point: Point, { language }: DiscordVoice): readonly string[
 }
 
 /** When and where it was written, the first of them in bold: the date, or where there is none the outlet or the title. */
-function headOf({ date }: Point, citation: Citation | undefined, voice: DiscordVoice): readonly string[] {
+export function headOf({ date }: Point, citation: Citation | undefined, voice: DiscordVoice): readonly string[] {
   const outlet = outletOfPoint(citation);
   if (date !== null) return [`**${voice.date(date)}**`, ...(outlet === null ? [] : [outlet])];
   const name = outlet ?? (citation === undefined ? '' : escapeMarkdown(titleOf(citation, longestName, voice)));
@@ -204,12 +204,12 @@ function headOf({ date }: Point, citation: Citation | undefined, voice: DiscordV
 }
 
 /** The citations of `points` that their page has room for, each once. */
-function citationsOf(points: readonly Point[], answer: Answer): readonly Citation[] {
+export function citationsOf(points: readonly Point[], answer: Answer): readonly Citation[] {
   const numbers = new Set(points.flatMap(({ citations }) => citations.slice(0, citationsOfPoint)));
   return answer.citations.filter(({ n }) => numbers.has(n));
 }
 
-function sourcesText(
+export function sourcesText(
   points: readonly Point[],
   cited: readonly Citation[],
   answer: Answer,
@@ -227,12 +227,12 @@ function sourcesText(
   ].join('\n');
 }
 
-function shareButton(customId: string, audience: Audience, { texts }: DiscordVoice): readonly APIButtonComponent[] {
+export function shareButton(customId: string, audience: Audience, { texts }: DiscordVoice): readonly APIButtonComponent[] {
   if (audience.kind === 'everyone') return [];
   return [button(customId, audience.shared ? texts.shared : texts.share, { disabled: audience.shared })];
 }
 
-function contextOptions(cited: readonly Citation[], voice: DiscordVoice): readonly APISelectMenuOption[] {
+export function contextOptions(cited: readonly Citation[], voice: DiscordVoice): readonly APISelectMenuOption[] {
   const options = new Map<string, APISelectMenuOption>();
   for (const citation of cited) {
     const value = encodePlace(citation);

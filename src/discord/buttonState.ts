@@ -2,12 +2,16 @@
  * What a button means, in its `custom_id`: nothing is remembered of the message that it stands under, so it works after
  * a restart. A request too long for it is remembered in the store, and the button holds the key.
  */
-import type { Request } from '../briefing/request.ts';
+import type { AskRequest, Request } from '../briefing/request.ts';
 import { budget } from './budget.ts';
 import { decodeRequest, encodeRequest } from './requestCode.ts';
+import type { RequestMemory } from './requestMemory.ts';
 
-/** `more`: a page of points. `sources`: the list of them. `share`: the page, for everyone. `context`: of a citation. */
-type Action = 'more' | 'sources' | 'share' | 'context';
+/**
+ * `more`: a page of points. `sources`: the list of them. `share`: the page, for everyone. `context`: of a citation. `helpful` and
+ * `unhelpful`: a judgement of the answer.
+ */
+type Action = 'more' | 'sources' | 'share' | 'context' | 'helpful' | 'unhelpful';
 
 export interface ButtonState {
   readonly action: Action;
@@ -19,30 +23,53 @@ export interface ButtonState {
   readonly from: number;
 }
 
-/** Where requests that are too long are kept: a part of the store. */
-export interface RequestMemory {
-  rememberRequest(json: string): Promise<string>;
-  recallRequest(key: string): Promise<string | null>;
-}
-
 /** Goes up when the form changes: a button of another version is answered with a clear sentence. */
 const version = '1';
-const letters: Readonly<Record<Action, string>> = { more: 'm', sources: 's', share: 'h', context: 'c' };
+const letters: Readonly<Record<Action, string>> = {
+  more: 'm',
+  sources: 's',
+  share: 'h',
+  context: 'c',
+  helpful: 'u',
+  unhelpful: 'n',
+};
 const actions = new Map(Object.entries(letters).map(([action, letter]) => [letter, action as Action]));
 
 /** Version, action and two numbers of up to five digits in base 36, each with its dot. */
 const longestPrefix = 16;
+const longestReference = budget.customId - longestPrefix;
 const most = 36 ** 5 - 1;
 
 /** A short stand-in for `request` (without its offset) in the buttons of a message. */
 export async function refer(request: Request, memory: RequestMemory): Promise<string> {
   const code = encodeRequest(request);
-  if (code.length + 1 <= budget.customId - longestPrefix) return `=${code}`;
-  return `@${await memory.rememberRequest(JSON.stringify(code))}`;
+  if (code.length + 1 <= longestReference) return `=${code}`;
+  return `@${await memory.rememberRequest(JSON.stringify(code), request.command)}`;
 }
 
-/** The request that `reference` stands for, at `offset`; null where it is unknown, or no longer remembered. */
-export async function recall(reference: string, offset: number, memory: RequestMemory): Promise<Request | null> {
+/**
+ * A stand-in for a question that its own message shows: only what limits it is in the button. Null where even that is too long.
+ */
+export function referToShown(request: AskRequest): string | null {
+  const reference = `~${encodeRequest({ ...request, question: '', before: null })}`;
+  return reference.length <= longestReference ? reference : null;
+}
+
+/**
+ * The request that `reference` stands for, at `offset`; null where it is unknown, or no longer remembered.
+ *
+ * @param shown the question that the message of the button shows; null where it shows none.
+ */
+export async function recall(
+  reference: string,
+  offset: number,
+  memory: RequestMemory,
+  shown: string | null = null,
+): Promise<Request | null> {
+  if (reference.startsWith('~')) {
+    const limits = decodeRequest(reference.slice(1));
+    return shown === null || limits?.command !== 'ask' ? null : { ...limits, question: shown, offset };
+  }
   const code = reference.startsWith('=') ? reference.slice(1) : await remembered(reference, memory);
   const request = code === null ? null : decodeRequest(code);
   return request === null ? null : { ...request, offset };

@@ -1,4 +1,4 @@
-import { Client, Events, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 
 export interface ClientSettings {
@@ -8,19 +8,29 @@ export interface ClientSettings {
 }
 
 /**
- * Discord's limit of 50 requests a second does not count the answers to interactions, and they are all that is sent
- * here: with the default a busy second would miss the 3 seconds that an answer has. What is kept for the token of an
- * interaction goes when the token does, after 15 minutes. A global limit that Discord announces is kept all the same.
+ * Discord's limit of 50 requests a second does not count the answers to interactions: with the default a busy second would
+ * miss the 3 seconds that an answer has. What is kept for the token of an interaction goes when the token does, after 15
+ * minutes. A global limit that Discord announces is kept all the same; messages, which do count, are paced by themselves
+ * (conversation.ts).
  */
 const answering = { globalRequestsPerSecond: Number.POSITIVE_INFINITY, handlerSweepInterval: 15 * 60_000 } as const;
 
 /**
- * A client that needs no privileged intent, in fact none at all: commands and buttons come without. It keeps in memory
- * only what an answer needs, and mentions nobody.
+ * Messages that mention the bot, replies to it and direct messages come with their words under intents that are not
+ * privileged; of other messages Discord leaves the words out. `Guilds` tells which channel is a thread, and of which.
  */
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** Milliseconds to wait for servers that Discord says are down: commands are answered only after it. */
+const waitGuildTimeout = 2_000;
+
+/** A client that needs no privileged intent, keeps in memory only what an answer needs, and mentions nobody. */
 export function createClient({ api, log }: ClientSettings): Client {
   const client = new Client({
-    intents: [],
+    intents,
+    // Without it discord.js does not tell of messages in direct channels that it has not met.
+    partials: [Partials.Channel],
+    waitGuildTimeout,
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -49,6 +59,8 @@ export function createClient({ api, log }: ClientSettings): Client {
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
       VoiceStateManager: 0,
     }),
+    // Threads that were archived more than an hour ago; discord.js meets them anew when somebody writes there.
+    sweepers: { threads: { interval: 3600, lifetime: 3600 } },
     rest: { ...answering, ...(api === null ? {} : { api }) },
   });
   // Without a listener, a rejection in any listener would end the process.

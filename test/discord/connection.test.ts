@@ -30,10 +30,10 @@ async function refusal(promise: Promise<unknown>): Promise<UserError> {
 }
 
 describe('logging in', () => {
-  it('asks for no privileged intent, and for no other', async () => {
+  it('asks for servers, their messages and direct ones, and for no privileged intent', async () => {
     const client = await connect(await newClient(), playground.token);
     expect(client.isReady()).toBe(true);
-    expect(client.options.intents.bitfield).toBe(0);
+    expect(client.options.intents.toArray()).toEqual(['Guilds', 'GuildMessages', 'DirectMessages']);
     expect(playground.gateway.counts.identified).toBe(1);
     playground.assertNoViolations();
     await client.destroy();

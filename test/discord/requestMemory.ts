@@ -1,4 +1,4 @@
-import type { RequestMemory } from '../../src/discord/buttonState.ts';
+import type { RequestMemory } from '../../src/discord/requestMemory.ts';
 
 /** The part of a store that buttons use, in memory. */
 export function requestMemory(): RequestMemory & { size(): number; forget(): void } {

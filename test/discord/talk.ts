@@ -5,7 +5,7 @@ import type { Answer } from '../../src/briefing/answer.ts';
 import type { Desk } from '../../src/briefing/desk.ts';
 import type { Request } from '../../src/briefing/request.ts';
 import { type RunningBot, startBot } from '../../src/discord/bot.ts';
-import type { RequestMemory } from '../../src/discord/buttonState.ts';
+import type { RequestMemory } from '../../src/discord/requestMemory.ts';
 import { type DrawTimeline, drawWithCharts } from '../../src/discord/drawTimeline.ts';
 import type { Notes } from '../../src/discord/registration.ts';
 import { createLog } from '../../src/log.ts';
