@@ -10,16 +10,18 @@ export type NameWords = readonly string[];
 export interface NameIndex {
   /** Those who have one name in which each of `asked` fits some word, in the order of the actors. */
   readonly holding: (asked: NameWords, fits: (own: string, word: string) => boolean) => readonly NamedActor[];
-  /** Those with a word that begins to sound like one of `asked`, in the order of the actors, at most 300. */
+  /** Those with words that begin to sound like `asked`, at most 100: first who has most such words, then in the order of the actors. */
   readonly sounding: (asked: NameWords) => readonly NamedActor[];
 }
 
-/** Comparing whole names takes some 50 µs each. */
-const MOST_SOUNDING = 300;
+/** Comparing whole names takes some 150 µs each. */
+const MOST_SOUNDING = 100;
 /** Consonants by which names that sound alike meet: of 20,000 actors one in some hundred is left. */
 const CONSONANTS = 2;
 
 const made = new WeakMap<readonly NamedActor[], NameIndex>();
+/** Of each actor once: a list that follows the store holds most of those that it held before. */
+const wordsOf = new WeakMap<NamedActor, readonly NameWords[]>();
 
 /** Made once for each list of actors, as none ever changes. */
 export function nameIndex(actors: readonly NamedActor[]): NameIndex {
@@ -41,7 +43,7 @@ export function namesOf({ name, forms }: NamedActor): readonly string[] {
 }
 
 function makeIndex(actors: readonly NamedActor[]): NameIndex {
-  const names = actors.map((actor) => namesOf(actor).map(nameWords));
+  const names = actors.map(wordsOfNames);
   const byWord = new Map<string, Set<number>>();
   for (const [at, own] of names.entries()) for (const word of own.flat()) put(byWord, word, at);
   let bySound: ReadonlyMap<string, ReadonlySet<number>> | null = null;
@@ -61,10 +63,21 @@ function makeIndex(actors: readonly NamedActor[]): NameIndex {
     },
     sounding(asked) {
       bySound ??= soundsOf(byWord);
-      const found = new Set(asked.flatMap((word) => [...(bySound?.get(soundOf(word)) ?? [])]));
-      return pick(found).slice(0, MOST_SOUNDING);
+      const words = new Map<number, number>();
+      for (const sound of new Set(asked.map(soundOf)))
+        for (const at of bySound.get(sound) ?? []) words.set(at, (words.get(at) ?? 0) + 1);
+      return [...words]
+        .sort(([a, own], [b, other]) => other - own || a - b)
+        .slice(0, MOST_SOUNDING)
+        .flatMap(([at]) => actors[at] ?? []);
     },
   };
+}
+
+function wordsOfNames(actor: NamedActor): readonly NameWords[] {
+  const known = wordsOf.get(actor) ?? namesOf(actor).map(nameWords);
+  wordsOf.set(actor, known);
+  return known;
 }
 
 function soundsOf(byWord: ReadonlyMap<string, ReadonlySet<number>>): ReadonlyMap<string, ReadonlySet<number>> {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Article, ArticleId } from '../article/article.ts';
 import type { Day } from '../article/dating.ts';
+import type { ActorCounts } from './actorCounts.ts';
 import { type ArticleRow, articleColumns, readingColumns, rowOfArticle } from './articleRow.ts';
 import type { ArticleTimes, PutResult } from './store.ts';
 
@@ -29,8 +30,10 @@ const datedRow = z.object({ number, dating: nullable });
 /** Changes articles, their file names and the revision together; the caller gives the transaction around each call. */
 export class ArticleWriter {
   readonly #sql;
+  readonly #counts: ActorCounts;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, counts: ActorCounts) {
+    this.#counts = counts;
     this.#sql = {
       held: database.prepare(
         `SELECT number, scope, file, text, ${readingColumns.join(', ')} FROM articles WHERE id = ?`,
@@ -150,8 +153,10 @@ export class ArticleWriter {
   }
 
   #remove(articleNumber: number, id: ArticleId): void {
+    const revision = this.#nextRevision();
+    this.#counts.take(articleNumber, revision);
     this.#sql.delete.run(articleNumber);
-    this.#sql.addRemoval.run(id, this.#nextRevision());
+    this.#sql.addRemoval.run(id, revision);
     const eldest = this.#sql.eldestRemoval.get(removalsKept);
     if (eldest === undefined) return;
     this.#sql.forgetRemovals.run(eldest);

@@ -109,32 +109,6 @@ export const migrations: readonly string[] = [
   CREATE INDEX quotations_by_actor ON quotations (actor, article);
   `,
   `
-  -- The fourth version: counts of actors.
-  `,
-  `
-  -- What servers have set; the place is a channel, or empty for the server itself.
-  CREATE TABLE settings (
-    guild TEXT NOT NULL,
-    place TEXT NOT NULL,
-    name TEXT NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (guild, place, name)
-  ) STRICT, WITHOUT ROWID;
-
-  -- How answers were judged. Neither who asked nor what is kept: an answer is the words that it cites.
-  CREATE TABLE feedback (
-    key TEXT PRIMARY KEY,
-    places TEXT NOT NULL,
-    expects TEXT NOT NULL,
-    confidence REAL NOT NULL,
-    found INTEGER NOT NULL,
-    helpful INTEGER NOT NULL,
-    unhelpful INTEGER NOT NULL,
-    first TEXT NOT NULL,
-    last TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  `,
-  `
   -- What the mentions of each scope add up to, kept with them: see actorCounts.ts.
   CREATE TABLE actors (
     scope TEXT NOT NULL,
@@ -169,5 +143,28 @@ export const migrations: readonly string[] = [
     SELECT scope, actor, form, name, kind, certain, reasons, count(*)
     FROM mentions JOIN articles ON articles.number = mentions.article
     GROUP BY scope, actor, form, name, kind, certain, reasons;
+  `,
+  `
+  -- What servers have set; the place is a channel, or empty for the server itself.
+  CREATE TABLE settings (
+    guild TEXT NOT NULL,
+    place TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (guild, place, name)
+  ) STRICT, WITHOUT ROWID;
+
+  -- How answers were judged. Neither who asked nor what is kept: an answer is the words that it cites.
+  CREATE TABLE feedback (
+    key TEXT PRIMARY KEY,
+    places TEXT NOT NULL,
+    expects TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    found INTEGER NOT NULL,
+    helpful INTEGER NOT NULL,
+    unhelpful INTEGER NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

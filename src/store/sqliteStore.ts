@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Article, ArticleId } from '../article/article.ts';
 import type { Day } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
+import { ActorCounts } from './actorCounts.ts';
 import { articleOfRow } from './articleRow.ts';
 import { ArticleWriter } from './articleWriter.ts';
 import { eventOfRow, eventRows } from './eventRow.ts';
@@ -13,6 +14,7 @@ import { NameRows } from './nameRows.ts';
 import { SettingRows } from './settingRows.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import type {
+  ActorChanges,
   AnswerFeedback,
   ArticleNames,
   ArticleTimes,
@@ -44,6 +46,7 @@ const change = z.object({ id: z.string(), revision: z.number(), removed: z.numbe
 export class SqliteStore implements Store {
   readonly #database: Database.Database;
   readonly #file: string;
+  readonly #counts: ActorCounts;
   readonly #writer: ArticleWriter;
   readonly #names: NameRows;
   readonly #settings: SettingRows;
@@ -53,8 +56,9 @@ export class SqliteStore implements Store {
   constructor(database: Database.Database, file: string) {
     this.#database = database;
     this.#file = file;
-    this.#writer = new ArticleWriter(database);
-    this.#names = new NameRows(database);
+    this.#counts = new ActorCounts(database);
+    this.#writer = new ArticleWriter(database, this.#counts);
+    this.#names = new NameRows(database, this.#counts);
     this.#settings = new SettingRows(database);
     this.#feedback = new FeedbackRows(database);
   }
@@ -145,7 +149,11 @@ export class SqliteStore implements Store {
   }
 
   async actors(scopes: readonly Scope[], limit: number): Promise<readonly NamedActor[]> {
-    return this.#guard(() => this.#names.actors(scopes, limit));
+    return this.#guard(() => this.#counts.most(scopes, limit));
+  }
+
+  async actorsSince(scopes: readonly Scope[], revision: number): Promise<ActorChanges> {
+    return this.#guard(() => this.#database.transaction(() => this.#counts.since(scopes, revision)).deferred());
   }
 
   async articlesNaming(

@@ -93,6 +93,18 @@ export interface AnswerFeedback extends JudgedAnswer {
   readonly last: Day;
 }
 
+/** What a list of actors must do to follow the store. */
+export type ActorChanges =
+  | {
+      readonly kind: 'changes';
+      /** Where to go on from. */
+      readonly revision: number;
+      /** New, or named otherwise or more often than before; nobody else has changed. */
+      readonly actors: readonly NamedActor[];
+    }
+  /** Some are named less than before, or too many otherwise: take all anew. */
+  | { readonly kind: 'reload'; readonly revision: number };
+
 /** Several processes may hold the same store open; each sees what the others have committed. */
 export interface Store {
   /**
@@ -136,6 +148,8 @@ export interface Store {
   namesOf(articles: readonly ArticleId[]): Promise<readonly ArticleNames[]>;
   /** Everybody and everything named in `scopes`, most mentioned first, at most `limit`. */
   actors(scopes: readonly Scope[], limit: number): Promise<readonly NamedActor[]>;
+  /** How the actors of `scopes` have changed after `revision`. */
+  actorsSince(scopes: readonly Scope[], revision: number): Promise<ActorChanges>;
   /** The articles of `scopes` that name one of `actors`, at most `limit`. */
   articlesNaming(actors: readonly string[], scopes: readonly Scope[], limit: number): Promise<readonly ArticleId[]>;
   /** Whether some article is not dated yet. */

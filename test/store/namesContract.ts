@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActorMention, Quotation } from '../../src/article/actorMention.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Span } from '../../src/article/span.ts';
+import { knownActors } from '../../src/briefing/knownActors.ts';
 import type { NamedActor, Store } from '../../src/store/store.ts';
 import { article } from './articles.ts';
+import { recount, told } from './recount.ts';
 import type { StorePlace } from './storeContract.ts';
 
 const guild = 'guild:123456789012345678' as const;
@@ -49,6 +51,41 @@ const arbitraryQuotations: fc.Arbitrary<readonly Quotation[]> = fc
     { maxLength: 6, selector: (each) => each.span.start },
   )
   .map((quotations) => quotations.sort((a, b) => a.span.start - b.span.start));
+
+const texts = ['Dupont et Durand.', 'Durand, puis Dupont.', 'Dupont. Dupont. Durand.'] as const;
+/** A few articles of a few files, scopes and readings, so that they meet: one takes another's file name, or comes back. */
+const someArticle = fc
+  .record({
+    text: fc.constantFrom(...texts),
+    file: fc.constantFrom('a.txt', 'b.txt'),
+    scope: fc.constantFrom('shared' as const, guild),
+    language: fc.constantFrom('fr' as const, 'en' as const),
+  })
+  .map(({ text, file, ...other }) => article(file, text, other));
+const someMentions = fc.uniqueArray(
+  fc.record({
+    span: fc.constantFrom(...[0, 8, 10, 16].map((start) => ({ start, end: start + 6 }))),
+    actor: fc.constantFrom('dupont', 'durand', 'dubois'),
+    name: fc.constantFrom('Dupont', 'Du Pont'),
+    kind: fc.constantFrom('person' as const, 'organisation' as const),
+    certain: fc.boolean(),
+    reasons: fc.constantFrom([], ['typo']),
+  }),
+  { maxLength: 4, selector: (each) => each.span.start },
+);
+type Change =
+  | { readonly kind: 'put' | 'remove'; readonly of: Article }
+  | { readonly kind: 'name'; readonly of: Article; readonly mentions: readonly ActorMention[] };
+const someChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('put' as const, 'remove' as const), of: someArticle }),
+  fc.record({ kind: fc.constant('name' as const), of: someArticle, mentions: someMentions }),
+);
+
+async function make(change: Change, store: Store): Promise<void> {
+  if (change.kind === 'name') await store.setNames([{ id: change.of.id, mentions: change.mentions, quotations: [] }]);
+  else if (change.kind === 'put') await store.put(change.of);
+  else await store.remove(change.of.id);
+}
 
 export function describeNamesContract(name: string, newPlace: () => Promise<StorePlace>): void {
   describe(`${name} as a store of names`, () => {
@@ -218,6 +255,60 @@ export function describeNamesContract(name: string, newPlace: () => Promise<Stor
         await store.put({ ...article('b.txt', 'Autre chose.') });
         expect(await store.actors(['shared'], 10)).toEqual([]);
         expect((await store.actors([guild], 10)).map(({ actor }) => actor)).toEqual(['dupont', 'sullivan']);
+      });
+    });
+
+    describe('the counts of actors', () => {
+      const reaches = [['shared'], [guild], ['shared', guild]] as const;
+
+      it('are what a recount of all mentions gives, after any changes', async () => {
+        await fc.assert(
+          fc.asyncProperty(fc.array(someChange, { maxLength: 12 }), async (changes) => {
+            for (const each of changes) await make(each, store);
+            for (const scopes of reaches)
+              expect(told(await store.actors(scopes, 10))).toEqual(await recount(store, scopes));
+          }),
+          { numRuns: 100 },
+        );
+      });
+
+      it('can be followed: whoever takes over what has changed holds what a new list would', async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(fc.array(someChange, { maxLength: 3 }), { maxLength: 8 }),
+            fc.integer({ min: 1, max: 3 }),
+            async (groups, most) => {
+              const lists = reaches.map(() => knownActors(store, most));
+              for (const changes of groups) {
+                for (const each of changes) await make(each, store);
+                for (const [at, scopes] of reaches.entries())
+                  expect(await lists[at]?.(scopes)).toEqual(await store.actors(scopes, most));
+              }
+            },
+          ),
+          { numRuns: 100 },
+        );
+      });
+
+      it('tell of those who are named more often, and of nobody else', async () => {
+        await nameAll();
+        const before = await store.revision();
+        expect(await store.actorsSince(['shared'], before)).toEqual({ kind: 'changes', revision: before, actors: [] });
+        const four = article('d.txt', 'Gallant encore.');
+        await store.put(four);
+        await store.setNames([{ id: four.id, mentions: [mention(place(four, 'Gallant'), 'gallant')], quotations: [] }]);
+        const after = await store.actorsSince(['shared'], before);
+        expect(after).toMatchObject({ kind: 'changes', actors: [{ actor: 'gallant', mentions: 3, articles: 3 }] });
+        expect(await store.actorsSince([guild], before)).toMatchObject({ kind: 'changes', actors: [] });
+      });
+
+      it('ask whoever follows to take all anew once somebody is named less, or the revision is not of this store', async () => {
+        await nameAll();
+        const before = await store.revision();
+        expect(await store.actorsSince(['shared'], before + 1)).toMatchObject({ kind: 'reload' });
+        await store.remove(two.id);
+        expect(await store.actorsSince(['shared'], before)).toMatchObject({ kind: 'reload' });
+        expect(await store.actorsSince(['shared'], await store.revision())).toMatchObject({ kind: 'changes' });
       });
     });
 
