@@ -86,6 +86,8 @@ export const errorTexts = bilingual({
       `“${p.file}” opens front matter with --- and does not close it within ${p.most} characters: put a line of --- after the last key, or an empty line after the first --- if it is only a rule.`,
     'front-matter-broken': (p: { file: string; line: number; reason: string }) =>
       `Line ${p.line} of “${p.file}” is no front matter that can be read (${p.reason}): write key: value, with quotes around a value that has a colon in it.`,
+    'words-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
+      `Line ${p.line} of the file of words “${p.file}” is wrong (${p.reason.en}): mend it; until then what the file said before stays, or nothing of it.`,
     'gazetteer-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
       `Line ${p.line} of the gazetteer file “${p.file}” is wrong (${p.reason.en}): mend it; the whole file is left out until then.`,
     'stated-date': (p: { where: string; value: string }) =>
@@ -191,6 +193,8 @@ export const errorTexts = bilingual({
       `« ${p.file} » ouvre un en-tête par --- sans le fermer dans les ${p.most} premiers caractères : mettez une ligne --- après la dernière clé, ou une ligne vide après le premier --- si ce n’est qu’un filet.`,
     'front-matter-broken': (p: { file: string; line: number; reason: string }) =>
       `La ligne ${p.line} de « ${p.file} » n’est pas un en-tête lisible (${p.reason}) : écrivez clé: valeur, avec des guillemets droits autour d’une valeur qui contient un deux-points.`,
+    'words-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
+      `La ligne ${p.line} du fichier de mots « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; d’ici là, ce que le fichier disait avant reste, ou rien.`,
     'gazetteer-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
       `La ligne ${p.line} du fichier d’acteurs « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; tout le fichier est laissé de côté d’ici là.`,
     'stated-date': (p: { where: string; value: string }) =>
