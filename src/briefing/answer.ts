@@ -23,6 +23,8 @@ export interface Answer {
   readonly portrait: Portrait | null;
   /** Which points tell of one thing in different ways. */
   readonly divergences: readonly Divergence[];
+  /** What some outlets alone call somebody, where it stands in a point (of `who`: anywhere): theirs, never Vigie's own words. */
+  readonly wordings: readonly Wording[];
   /** Who is named most in the points of a brief, as `/who` is asked for them. */
   readonly people: readonly string[];
   /** What a question in a sentence was taken to ask; null for the other commands. */
@@ -35,9 +37,33 @@ export interface Answer {
   readonly written: Written | null;
 }
 
-/** Points of which the speakers or outlets contradict each other, by their places in `points`. */
+/** Points of which the speakers or outlets contradict each other, by their places in `points`; one where both stand in it. */
 export interface Divergence {
   readonly kind: 'figures' | 'opposite';
+  readonly points: readonly number[];
+  /** The two claims, in the order of the points. */
+  readonly sides: readonly DivergentSide[];
+}
+
+/** Who claims what: the words from `start` to `end` of a point's text. */
+export interface DivergentSide extends Span {
+  /** The place of the point. */
+  readonly point: number;
+  /** As the articles name them; null where the article says it itself. */
+  readonly speaker: string | null;
+}
+
+/** What some outlets call somebody ("Entité sioniste"). */
+export interface Wording {
+  /** As it is written. */
+  readonly form: string;
+  /** Whom it means, as `/who` is asked for them. */
+  readonly of: string;
+  /** Whose wording it is; none where the articles' outlets are not known. */
+  readonly outlets: readonly string[];
+  /** How many of the articles that were looked through hold it. */
+  readonly articles: number;
+  /** The points in which it stands, by their places in `points`. */
   readonly points: readonly number[];
 }
 

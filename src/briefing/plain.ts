@@ -5,6 +5,7 @@ export const plain = {
   timeline: null,
   portrait: null,
   divergences: [],
+  wordings: [],
   people: [],
   reply: null,
   claims: [],

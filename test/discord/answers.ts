@@ -240,10 +240,32 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
       timeline,
       portrait: fc.option(anyPortrait, { nil: null }),
       divergences: fc.array(
-        fc.record({ kind: fc.constantFrom('figures' as const, 'opposite' as const), points: places }),
+        fc.record({
+          kind: fc.constantFrom('figures' as const, 'opposite' as const),
+          points: places,
+          sides: fc.array(
+            fc.record({
+              point: fc.nat(14),
+              speaker: fc.option(words, { nil: null }),
+              start: fc.nat(10_000),
+              end: fc.nat(10_000),
+            }),
+            { maxLength: 3 },
+          ),
+        }),
         {
           maxLength: 4,
         },
+      ),
+      wordings: fc.array(
+        fc.record({
+          form: longText,
+          of: longText,
+          outlets: fc.array(words, { maxLength: 6 }),
+          articles: fc.nat(),
+          points: places,
+        }),
+        { maxLength: 4 },
       ),
       people: fc.array(words, { maxLength: 6 }),
       reply: fc.option(
