@@ -10,6 +10,8 @@ import type { ReadSentence } from './shelf.ts';
 export interface DraftPoint {
   readonly article: Article;
   readonly span: Span;
+  /** Those that it is made of, in order. */
+  readonly sentences: readonly ReadSentence[];
   readonly hits: readonly Span[];
   readonly date: PointDate | null;
   readonly speaker: string | null;
@@ -31,17 +33,19 @@ export function draftPoints(
     const { article } = sentence;
     const before = sentence.pointsBack ? sentenceBefore(sentence, sentencesOf(article.id)) : null;
     const after = sentence.kind === 'heading' ? sentenceAfter(sentence, sentencesOf(article.id)) : null;
-    const span = { start: (before ?? sentence).span.start, end: (after ?? sentence).span.end };
-    const point = {
+    const sentences = [before, sentence, after].filter((each) => each !== null);
+    const point: DraftPoint = {
       article,
-      span,
+      span: spanOf(sentences, sentence),
+      sentences,
       hits,
       date: dateOfSentence(sentence),
       speaker: sentence.speaker,
       alike: alike.map((other) => ({ article: other.sentence.article, span: other.sentence.span })),
     };
     const touched = points.filter(
-      (other) => other.article.id === article.id && other.span.start < span.end && span.start < other.span.end,
+      (other) =>
+        other.article.id === article.id && other.span.start < point.span.end && point.span.start < other.span.end,
     );
     // The first of them keeps its place, its date and its other sources.
     const [first = null] = touched;
@@ -71,6 +75,11 @@ function areJoined(one: ReadSentence, next: ReadSentence): boolean {
 }
 
 function join(one: DraftPoint, other: DraftPoint): DraftPoint {
+  const sentences = [...new Set([...one.sentences, ...other.sentences])].sort((a, b) => a.index - b.index);
   const span = { start: Math.min(one.span.start, other.span.start), end: Math.max(one.span.end, other.span.end) };
-  return { ...one, span, hits: mergeHits([...one.hits, ...other.hits]) };
+  return { ...one, span, sentences, hits: mergeHits([...one.hits, ...other.hits]) };
+}
+
+function spanOf(sentences: readonly ReadSentence[], main: ReadSentence): Span {
+  return { start: (sentences[0] ?? main).span.start, end: (sentences.at(-1) ?? main).span.end };
 }

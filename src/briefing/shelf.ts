@@ -26,8 +26,19 @@ export interface ReadSentence {
   readonly speaker: string | null;
   /** The same as an actor's identifier, where it is known who that is. */
   readonly speakerActor: string | null;
+  /** Words of it, or with it in them, that are told as somebody's. */
+  readonly said: readonly Said[];
   /** Who is named in it. */
   readonly mentions: readonly ActorMention[];
+}
+
+/** Words that an article tells as somebody's. */
+export interface Said {
+  readonly span: Span;
+  /** As the article names them. */
+  readonly speaker: string;
+  /** An actor's identifier; null where it is not known who that is. */
+  readonly actor: string | null;
 }
 
 export interface ReadArticle {
@@ -89,9 +100,14 @@ export class Shelf {
 
 function readArticle(article: Article, events: readonly ArticleEvent[], names: ArticleNames | undefined): ReadArticle {
   const byStart = new Map(events.map((event) => [event.span.start, event]));
+  const quotations = (names?.quotations ?? []).map(({ span, speaker }): Said => {
+    const named = names?.mentions.find((mention) => mention.actor === speaker.actor);
+    return { span, speaker: named?.name ?? slice(article.text, speaker.span), actor: speaker.actor };
+  });
   const sentences = sentencesOf(article).map(({ span, paragraph }, index): ReadSentence => {
     const text = slice(article.text, span);
     const words = analyse(text, article.language);
+    const said = quotations.filter((each) => each.span.start < span.end && span.start < each.span.end);
     return {
       article,
       index,
@@ -102,25 +118,14 @@ function readArticle(article: Article, events: readonly ArticleEvent[], names: A
       terms: new Set(words.filter((word) => !word.stop).map((word) => word.term)),
       pointsBack: pointsBack(text, article),
       event: byStart.get(span.start) ?? null,
-      ...speakerOf(article, span, names),
+      speaker: said[0]?.speaker ?? null,
+      speakerActor: said[0]?.actor ?? null,
+      said,
       mentions: (names?.mentions ?? []).filter((mention) => isInside(mention.span, span)),
     };
   });
   const headline = new Set(analyse(article.title.text, article.language).map(({ term }) => term));
   return { article, headline, sentences };
-}
-
-/** Who says the words that a sentence tells of, where most of it is theirs. */
-function speakerOf(
-  article: Article,
-  sentence: Span,
-  names: ArticleNames | undefined,
-): Pick<ReadSentence, 'speaker' | 'speakerActor'> {
-  const said = (names?.quotations ?? []).find(({ span }) => span.start < sentence.end && sentence.start < span.end);
-  if (said === undefined) return { speaker: null, speakerActor: null };
-  const { span, actor } = said.speaker;
-  const named = names?.mentions.find((mention) => mention.actor === actor);
-  return { speaker: named?.name ?? slice(article.text, span), speakerActor: actor };
 }
 
 function isInside(inner: Span, outer: Span): boolean {
