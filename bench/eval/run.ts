@@ -5,6 +5,7 @@ import { scoreForms } from './actors/forms.ts';
 import { scoreMentions } from './actors/mentions.ts';
 import { scoreNames } from './actors/names.ts';
 import type { Score } from './evalSet.ts';
+import { scoreFeeds } from './feeds/feeds.ts';
 import { scorePages } from './pages/pages.ts';
 import { scoreDivergences } from './quotes/divergences.ts';
 import { scoreQuotes } from './quotes/quotes.ts';
@@ -24,6 +25,7 @@ if (existsSync(evalDir)) {
     ...(await scoreQuotes(evalDir)),
     ...(await scoreDivergences(evalDir)),
     ...(await scorePages(evalDir)),
+    ...(await scoreFeeds(evalDir)),
     ...(await scoreRetrieval(evalDir)),
   ];
   if (scores.length === 0) console.log(`No evaluation set that is known was found in ${evalDir}.`);

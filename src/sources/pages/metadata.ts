@@ -1,6 +1,7 @@
 /** What a page says about itself: JSON-LD, Open Graph and other `meta`, `<time>`, and the address. */
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { isoMoment } from '../moments.ts';
 
 export interface PageMetadata {
   readonly author: string | null;
@@ -143,20 +144,6 @@ function timesOf(document: Document): readonly string[] {
   const stated = new Set(times.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)));
   const first = times[0]?.getAttribute('datetime');
   return stated.size === 1 && first ? [first] : [];
-}
-
-/** ISO 8601 out of what sites write into their metadata; null when it is no moment between 1990 and 2100. */
-export function isoMoment(stated: string): string | null {
-  const typed = stated.trim();
-  const moment = [
-    DateTime.fromISO(typed.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T').replace(/ (?=[+-]\d|Z$)/, ''), {
-      setZone: true,
-    }),
-    DateTime.fromRFC2822(typed, { setZone: true }),
-    DateTime.fromHTTP(typed, { setZone: true }),
-  ].find(({ isValid, year }) => isValid && year >= 1990 && year < 2100);
-  if (moment === undefined) return null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : moment.toISO({ suppressMilliseconds: true });
 }
 
 /** "/2024/05/17/" and "-20240517" name the day in many addresses. */
