@@ -1,11 +1,14 @@
 import type { Answer } from '../briefing/answer.ts';
 import type { Request } from '../briefing/request.ts';
+import { askView, takenOf } from './askView.ts';
 import { type Audience, briefView } from './briefView.ts';
 import { refer } from './buttonState.ts';
+import { checkView } from './checkView.ts';
 import type { View, ViewFile } from './components.ts';
 import { asButtons, type Nearest, nearestRequest, nothingView } from './nothingView.ts';
 import { notice } from './notice.ts';
 import type { RequestMemory } from './requestMemory.ts';
+import { isShownWhole } from './shown.ts';
 import type { DiscordVoice } from './voice.ts';
 
 export interface PageDetails {
@@ -30,6 +33,14 @@ export async function answerView(
         reference: await refer(nearestRequest(topic, answer.command), memory),
       })),
     );
+  if (answer.command === 'check') {
+    return checkView({ answer, from, reference: await refer(request, memory) }, voice);
+  }
+  if (answer.command === 'ask' && request.command === 'ask') {
+    if (answer.found && answer.points.length <= from) return notice(voice.texts.nothingLeft);
+    const reference = await refer(request, memory, isShownWhole(takenOf(answer)));
+    return askView({ answer, from, reference, nearest: await offer(answer.nearest) }, audience, voice);
+  }
   if (!answer.found) return nothingView(answer, await offer(answer.nearest), voice);
   // Articles have gone since the page before was shown.
   if (answer.points.length <= from) return notice(voice.texts.nothingLeft);

@@ -227,7 +227,11 @@ export function sourcesText(
   ].join('\n');
 }
 
-export function shareButton(customId: string, audience: Audience, { texts }: DiscordVoice): readonly APIButtonComponent[] {
+export function shareButton(
+  customId: string,
+  audience: Audience,
+  { texts }: DiscordVoice,
+): readonly APIButtonComponent[] {
   if (audience.kind === 'everyone') return [];
   return [button(customId, audience.shared ? texts.shared : texts.share, { disabled: audience.shared })];
 }

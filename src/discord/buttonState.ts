@@ -2,7 +2,7 @@
  * What a button means, in its `custom_id`: nothing is remembered of the message that it stands under, so it works after
  * a restart. A request too long for it is remembered in the store, and the button holds the key.
  */
-import type { AskRequest, Request } from '../briefing/request.ts';
+import type { Request } from '../briefing/request.ts';
 import { budget } from './budget.ts';
 import { decodeRequest, encodeRequest } from './requestCode.ts';
 import type { RequestMemory } from './requestMemory.ts';
@@ -40,19 +40,18 @@ const longestPrefix = 16;
 const longestReference = budget.customId - longestPrefix;
 const most = 36 ** 5 - 1;
 
-/** A short stand-in for `request` (without its offset) in the buttons of a message. */
-export async function refer(request: Request, memory: RequestMemory): Promise<string> {
+/**
+ * A short stand-in for `request` (without its offset) in the buttons of a message. Where the message shows the whole question of
+ * an `ask`, too long a one is left there: the button holds only what limits it.
+ */
+export async function refer(request: Request, memory: RequestMemory, isShown = false): Promise<string> {
   const code = encodeRequest(request);
   if (code.length + 1 <= longestReference) return `=${code}`;
+  if (isShown && request.command === 'ask') {
+    const limits = encodeRequest({ ...request, question: '', before: null });
+    if (limits.length + 1 <= longestReference) return `~${limits}`;
+  }
   return `@${await memory.rememberRequest(JSON.stringify(code), request.command)}`;
-}
-
-/**
- * A stand-in for a question that its own message shows: only what limits it is in the button. Null where even that is too long.
- */
-export function referToShown(request: AskRequest): string | null {
-  const reference = `~${encodeRequest({ ...request, question: '', before: null })}`;
-  return reference.length <= longestReference ? reference : null;
 }
 
 /**

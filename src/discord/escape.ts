@@ -25,3 +25,8 @@ export function escapeMarkdown(text: string): string {
       mark === undefined ? `${indent}${digits}\\${dot}` : `${indent}\\${mark}`,
     );
 }
+
+/** The words of `markdown` that `escapeMarkdown` made: exactly what it was given. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([\\*_~`|<[\]@:#>+\-.)])/g, '$1');
+}
