@@ -1,0 +1,64 @@
+import { looksAhead } from '../words/guards.ts';
+import type { HeldAs } from './holds.ts';
+import { areOfOneFamily } from './keys.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether one of the two says of something that it is not so, and the other that it is. */
+export function hasNegationFault(claim: Reading, source: Reading): boolean {
+  return isDenied(claim, source) || isDenied(source, claim);
+}
+
+/** Something that `one` negates stands in `other` without a negation. */
+function isDenied(one: Reading, other: Reading): boolean {
+  return one.negated.some(({ heads }) => {
+    const found = heads.filter((head) => placesOf(one, head, other).length > 0);
+    if (heads.length === 0) return other.negated.length === 0;
+    if (found.length === 0) return false;
+    return !other.negated.some((each) => each.heads.some((head) => found.some((own) => isSame(one, own, other, head))));
+  });
+}
+
+/** Which ways of holding something back may stand for each other. */
+const ALIKE: Readonly<Record<HeldAs['hold'], readonly HeldAs['hold'][]>> = {
+  possible: ['possible', 'would'],
+  would: ['would', 'possible', 'planned'],
+  planned: ['planned', 'would'],
+  demanded: ['demanded'],
+  tried: ['tried'],
+  denied: ['denied'],
+  alleged: ['alleged', 'would'],
+  conditional: ['conditional'],
+};
+
+/** Whether `claim` is surer of something than `source`, or less sure. */
+export function hasCertaintyFault(claim: Reading, source: Reading): boolean {
+  return isAdded(claim, source) || isLost(claim, source);
+}
+
+function isAdded(claim: Reading, source: Reading): boolean {
+  return claim.held.some(({ as }) => {
+    if (source.held.some((each) => ALIKE[as.hold].includes(each.as.hold))) return false;
+    const coming = as.hold === 'planned' || as.hold === 'would';
+    return !(coming && source.tokens.some(({ folded }) => looksAhead.has(folded)));
+  });
+}
+
+/** What the source holds back stands in the claim with nothing that holds it. */
+function isLost(claim: Reading, source: Reading): boolean {
+  return source.held.some(({ as, head }) => {
+    if (head === null || placesOf(source, head, claim).length === 0) return false;
+    const held = claim.held.some((each) => ALIKE[as.hold].includes(each.as.hold) || ALIKE[each.as.hold].includes(as.hold));
+    return !held && !(as.hold === 'denied' && claim.negated.length > 0);
+  });
+}
+
+/** Where the content word at `at` of `one` stands in `other`. */
+function placesOf(one: Reading, at: number, other: Reading): readonly number[] {
+  return other.content.filter((place) => isSame(one, at, other, place));
+}
+
+export function isSame(one: Reading, at: number, other: Reading, place: number): boolean {
+  const [a, b] = [one.keys[at], other.keys[place]];
+  if (a !== undefined && b !== undefined && !a.isDisjointFrom(b)) return true;
+  return areOfOneFamily(one.tokens[at]?.folded ?? '', other.tokens[place]?.folded ?? '');
+}
