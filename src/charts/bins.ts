@@ -2,18 +2,15 @@
 import { DateTime } from 'luxon';
 import type { Day, DayRange } from '../article/dating.ts';
 
-/** What was counted on one day. */
-export interface DayCount {
+export type Series = 'articles' | 'events' | 'mentions';
+
+/** What was counted on one day; what is left out was not. */
+export interface DayCount extends Partial<Readonly<Record<Series, number>>> {
   readonly day: Day;
-  readonly articles: number;
-  readonly events: number;
 }
 
 /** One bar: its days, both included, and its sums. */
-export interface Bin extends DayRange {
-  readonly articles: number;
-  readonly events: number;
-}
+export interface Bin extends DayRange, Readonly<Record<Series, number>> {}
 
 export type BinUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -53,7 +50,7 @@ export function binDays(counts: readonly DayCount[], range: DayRange): Binning {
 }
 
 /** The height of the highest bar. */
-export function mostCountedOf({ bins }: Binning, series: 'articles' | 'events'): number {
+export function mostCountedOf({ bins }: Binning, series: Series): number {
   return Math.max(0, ...bins.map((bin) => bin[series]));
 }
 
@@ -75,8 +72,8 @@ function monthsOf(range: DayRange): number {
 function cutToCounted(counts: readonly DayCount[], range: DayRange): DayRange {
   let first: Day | null = null;
   let last: Day | null = null;
-  for (const { day, articles, events } of counts) {
-    if (articles + events === 0) continue;
+  for (const { day, articles = 0, events = 0, mentions = 0 } of counts) {
+    if (articles + events + mentions === 0) continue;
     if (first === null || day < first) first = day;
     if (last === null || day > last) last = day;
   }
@@ -100,17 +97,16 @@ function edges(range: DayRange, unit: BinUnit, step: number): Day[] {
 }
 
 function fill(starts: readonly Day[], counts: readonly DayCount[], range: DayRange): Bin[] {
-  const sums = starts.map(() => ({ articles: 0, events: 0 }));
+  const sums = starts.map(() => ({ articles: 0, events: 0, mentions: 0 }));
   for (const count of counts) {
     const sum = sums[lastNotAfter(starts, count.day)];
     if (sum === undefined || count.day < range.from || count.day > range.to) continue;
-    sum.articles += count.articles;
-    sum.events += count.events;
+    for (const series of ['articles', 'events', 'mentions'] as const) sum[series] += count[series] ?? 0;
   }
   return starts.map((from, index) => {
     const next = starts[index + 1];
     const to = next === undefined ? range.to : utc(next).minus({ days: 1 }).toISODate();
-    return { from, to, articles: sums[index]?.articles ?? 0, events: sums[index]?.events ?? 0 };
+    return { from, to, ...(sums[index] ?? { articles: 0, events: 0, mentions: 0 }) };
   });
 }
 
@@ -133,10 +129,11 @@ function checkDay(day: Day): void {
   }
 }
 
-function checkCount({ day, articles, events }: DayCount): void {
+function checkCount({ day, articles = 0, events = 0, mentions = 0 }: DayCount): void {
   checkDay(day);
-  if (!Number.isSafeInteger(articles) || !Number.isSafeInteger(events) || articles < 0 || events < 0) {
-    throw new RangeError(`Not whole numbers from 0: ${articles}, ${events}`);
+  const counts = [articles, events, mentions];
+  if (counts.some((count) => !Number.isSafeInteger(count) || count < 0)) {
+    throw new RangeError(`Not whole numbers from 0: ${counts.join(', ')}`);
   }
 }
 

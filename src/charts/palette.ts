@@ -8,7 +8,13 @@ export const palette = {
   text: '#f2f3f5',
   quietText: '#b5bac1',
   line: '#80848e',
+  tie: '#686d78',
   grid: '#3f4147',
   articles: '#5aa9ff',
   events: '#f2a33c',
+  mentions: '#f2a33c',
+  person: '#5aa9ff',
+  organisation: '#f2a33c',
+  state: '#4fd1b5',
+  place: '#e58fd0',
 } as const;

@@ -3,9 +3,19 @@ import { bilingual } from '../texts/bilingual.ts';
 import { counted } from '../texts/counted.ts';
 import { timeTexts } from '../time/texts.ts';
 
-interface Sums {
+interface Shown {
+  readonly title: string;
+  readonly per: string;
+  readonly range: string;
   readonly articles: number;
-  readonly events: number;
+  /** The other sum, in words. */
+  readonly told: string;
+}
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly sentences: number;
 }
 
 interface Peak {
@@ -28,6 +38,12 @@ export const chartTexts = bilingual({
   en: {
     articles: 'Articles that appeared',
     events: 'Events told of',
+    mentions: 'Mentions',
+    together: 'In the same sentences (how many)',
+    network: ({ name, others }: { readonly name: string; readonly others: string }) =>
+      `Network: “${name}” in the middle; around it, with how many sentences name both: ${others}.`,
+    ties: (ties: string) => `Together among them: ${ties}.`,
+    pair: ({ a, b, sentences }: Pair) => `${a} and ${b} (${sentences})`,
     heading: ({ name, total }: { readonly name: string; readonly total: string }) => `${name}: ${total}`,
     perDay: 'by day',
     perWeek: 'by week',
@@ -39,16 +55,26 @@ export const chartTexts = bilingual({
     inMonth: (date: DateTime) => `in ${month.en.format(date.toJSDate())}`,
     inYear: (date: DateTime) => `in ${date.year}`,
     inYears: ({ from, to }: { readonly from: DateTime; readonly to: DateTime }) => `from ${from.year} to ${to.year}`,
-    alt: ({ title, per, range, sums }: { title: string; per: string; range: string; sums: Sums }) =>
-      `Bar chart ${per}${title === '' ? '' : `, “${title}”`}, ${range}: ${counted('en', sums.articles, 'article', 'articles')} appeared, ${counted('en', sums.events, 'event is', 'events are')} told of.`,
-    articlePeak: ({ count, when }: Peak) =>
+    alt: ({ title, per, range, articles, told }: Shown) =>
+      `Bar chart ${per}${title === '' ? '' : `, “${title}”`}, ${range}: ${counted('en', articles, 'article', 'articles')} appeared, ${told}.`,
+    eventsTold: (count: number) => `${counted('en', count, 'event is', 'events are')} told of`,
+    mentionsTold: (count: number) => counted('en', count, 'mention', 'mentions'),
+    articlesPeak: ({ count, when }: Peak) =>
       `${counted('en', count, 'article', 'articles')} ${when ?? '(several times)'}`,
-    eventPeak: ({ count, when }: Peak) => `${counted('en', count, 'event', 'events')} ${when ?? '(several times)'}`,
+    eventsPeak: ({ count, when }: Peak) => `${counted('en', count, 'event', 'events')} ${when ?? '(several times)'}`,
+    mentionsPeak: ({ count, when }: Peak) =>
+      `${counted('en', count, 'mention', 'mentions')} ${when ?? '(several times)'}`,
     peaks: (peaks: string) => `Highest bars: ${peaks}.`,
   },
   fr: {
     articles: 'Articles parus',
     events: 'Événements racontés',
+    mentions: 'Mentions',
+    together: 'Dans les mêmes phrases (nombre de phrases)',
+    network: ({ name, others }: { readonly name: string; readonly others: string }) =>
+      `Réseau\u00a0: «\u00a0${name}\u00a0» au milieu\u202f; autour, avec le nombre de phrases qui nomment les deux\u00a0: ${others}.`,
+    ties: (ties: string) => `Ensemble aussi, parmi eux\u00a0: ${ties}.`,
+    pair: ({ a, b, sentences }: Pair) => `${a} et ${b} (${sentences})`,
     heading: ({ name, total }: { readonly name: string; readonly total: string }) => `${name}\u00a0: ${total}`,
     perDay: 'par jour',
     perWeek: 'par semaine',
@@ -60,12 +86,16 @@ export const chartTexts = bilingual({
     inMonth: (date: DateTime) => `en ${month.fr.format(date.toJSDate())}`,
     inYear: (date: DateTime) => `en ${date.year}`,
     inYears: ({ from, to }: { readonly from: DateTime; readonly to: DateTime }) => `de ${from.year} à ${to.year}`,
-    alt: ({ title, per, range, sums }: { title: string; per: string; range: string; sums: Sums }) =>
-      `Graphique en barres ${per}${title === '' ? '' : `, «\u00a0${title}\u00a0»`}, ${range}\u00a0: ${counted('fr', sums.articles, 'article paru', 'articles parus')}, ${counted('fr', sums.events, 'événement raconté', 'événements racontés')}.`,
-    articlePeak: ({ count, when }: Peak) =>
+    alt: ({ title, per, range, articles, told }: Shown) =>
+      `Graphique en barres ${per}${title === '' ? '' : `, «\u00a0${title}\u00a0»`}, ${range}\u00a0: ${counted('fr', articles, 'article paru', 'articles parus')}, ${told}.`,
+    eventsTold: (count: number) => counted('fr', count, 'événement raconté', 'événements racontés'),
+    mentionsTold: (count: number) => counted('fr', count, 'mention', 'mentions'),
+    articlesPeak: ({ count, when }: Peak) =>
       `${counted('fr', count, 'article', 'articles')} ${when ?? '(plusieurs fois)'}`,
-    eventPeak: ({ count, when }: Peak) =>
+    eventsPeak: ({ count, when }: Peak) =>
       `${counted('fr', count, 'événement', 'événements')} ${when ?? '(plusieurs fois)'}`,
+    mentionsPeak: ({ count, when }: Peak) =>
+      `${counted('fr', count, 'mention', 'mentions')} ${when ?? '(plusieurs fois)'}`,
     peaks: (peaks: string) => `Barres les plus hautes\u00a0: ${peaks}.`,
   },
 });

@@ -1,9 +1,8 @@
 /** The picture of a timeline, and the words for those who cannot see it. */
 import type { Day } from '../article/dating.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
-import { binDays, type DayCount } from './bins.ts';
-import { DrawingRoom } from './drawingRoom.ts';
-import { drawnLately } from './drawnLately.ts';
+import { binDays, type DayCount, type Series } from './bins.ts';
+import { draw } from './draw.ts';
 import type { Picture } from './picture.ts';
 import { drawnText, oneLine } from './plainText.ts';
 import { timelineSpec } from './timelineSpec.ts';
@@ -14,11 +13,16 @@ export interface TimelineBars extends Picture {
   readonly alt: string;
 }
 
+/** What articles tell: events, or of somebody by name. */
+export type Told = Exclude<Series, 'articles'>;
+
 export interface TimelineOptions {
   readonly language: UserLanguage;
   /** The days asked for, both included. */
   readonly from: Day;
   readonly to: Day;
+  /** What the bars of the second row count, under the articles: `events` unless told otherwise. */
+  readonly told?: Told;
   /** What the timeline is of; drawn on one line, shortened with "…", and left out when empty. */
   readonly title: string;
 }
@@ -26,13 +30,8 @@ export interface TimelineOptions {
 /** Characters of the title: more than the picture is wide, and in its words few enough to stay under Discord's 1024. */
 const mostInTitle = 60;
 
-// One room for the whole program: each has a thread with the libraries loaded. It ends by itself when idle and keeps no
-// program from ending.
-const room = new DrawingRoom();
-const draw = drawnLately((spec) => room.draw(spec));
-
 /**
- * Bars of how many articles appeared and how many events are told of, by day, week, month or year (see `binDays`), as a
+ * Bars of how many articles appeared, and how many events are told of or how often somebody is named, by day, week, month or year (see `binDays`), as a
  * PNG of about 1000 × 560 pixels and under 100 kB that reads on dark and light backgrounds. Null when nothing was
  * counted in the range: a picture of nothing says less than a sentence.
  *
@@ -43,11 +42,11 @@ const draw = drawnLately((spec) => room.draw(spec));
  */
 export async function timelineBars(
   counts: readonly DayCount[],
-  { language, from, to, title }: TimelineOptions,
+  { language, from, to, title, told = 'events' }: TimelineOptions,
 ): Promise<TimelineBars | null> {
   const binning = binDays(counts, { from, to });
   const sums = sumsOf(binning);
-  if (sums.articles + sums.events === 0) return null;
-  const picture = await draw(timelineSpec(binning, drawnText(title, mostInTitle), language));
-  return { ...picture, alt: altText(binning, oneLine(title, mostInTitle), language) };
+  if (sums.articles + sums[told] === 0) return null;
+  const picture = await draw(timelineSpec(binning, told, drawnText(title, mostInTitle), language));
+  return { ...picture, alt: altText(binning, told, oneLine(title, mostInTitle), language) };
 }

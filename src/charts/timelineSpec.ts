@@ -1,11 +1,11 @@
 /**
  * The Vega-Lite description of a timeline's picture: two rows of bars over one axis of time. Place and heading tell
- * articles from events, the colour only repeats it; each row has its own scale, for a story of five articles may tell
+ * articles from what they tell, the colour only repeats it; each row has its own scale, for a story of five articles may tell
  * of fifty events.
  */
 import type { Config, TopLevelSpec } from 'vega-lite';
 import type { UserLanguage } from '../texts/bilingual.ts';
-import { type Binning, mostCountedOf } from './bins.ts';
+import { type Binning, mostCountedOf, type Series } from './bins.ts';
 import { fontFamily } from './font.ts';
 import { palette } from './palette.ts';
 import { chartTexts } from './texts.ts';
@@ -30,7 +30,7 @@ const titleLimit = size.plotWidth + size.axisWidth;
 const numbers = { en: new Intl.NumberFormat('en-GB'), fr: new Intl.NumberFormat('fr') };
 
 /** The description of {@link binning}; `title` must be fit to be drawn (see `drawnText`). */
-export function timelineSpec(binning: Binning, title: string, language: UserLanguage): TopLevelSpec {
+export function timelineSpec(binning: Binning, told: Series, title: string, language: UserLanguage): TopLevelSpec {
   const sums = sumsOf(binning);
   const range = rangeWords(binnedRange(binning), language);
   const subtitle = `${range.charAt(0).toLocaleUpperCase(language)}${range.slice(1)}, ${perBar(binning, language)}`;
@@ -39,10 +39,7 @@ export function timelineSpec(binning: Binning, title: string, language: UserLang
     padding: size.padding,
     spacing: 12,
     title: title === '' ? { text: subtitle, ...subtitleStyle } : { text: title, subtitle, limit: titleLimit },
-    vconcat: [
-      row(binning, 'articles', sums.articles, language, false),
-      row(binning, 'events', sums.events, language, true),
-    ],
+    vconcat: [row(binning, 'articles', sums.articles, language, false), row(binning, told, sums[told], language, true)],
     config,
   };
 }
@@ -74,7 +71,7 @@ const config: Config = {
 
 function row(
   binning: Binning,
-  series: 'articles' | 'events',
+  series: Series,
   sum: number,
   language: UserLanguage,
   named: boolean,

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Day, DayRange } from '../article/dating.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
 import { timeTexts } from '../time/texts.ts';
-import { type Bin, type Binning, mostCountedOf } from './bins.ts';
+import { type Bin, type Binning, mostCountedOf, type Series } from './bins.ts';
 import { chartTexts } from './texts.ts';
 
 const locale = { en: 'en-GB', fr: 'fr' } as const;
@@ -35,34 +35,39 @@ export function binnedRange({ bins }: Binning): DayRange {
   return { from: bins[0]?.from ?? '', to: bins.at(-1)?.to ?? '' };
 }
 
-/** Both sums over all bars. */
-export function sumsOf({ bins }: Binning): { readonly articles: number; readonly events: number } {
-  let [articles, events] = [0, 0];
-  for (const bin of bins) {
-    articles += bin.articles;
-    events += bin.events;
-  }
-  return { articles, events };
+/** The sums over all bars. */
+export function sumsOf({ bins }: Binning): Readonly<Record<Series, number>> {
+  const sums = { articles: 0, events: 0, mentions: 0 };
+  for (const bin of bins) for (const series of ['articles', 'events', 'mentions'] as const) sums[series] += bin[series];
+  return sums;
 }
 
 /**
  * What the picture shows, in two sentences: what its bars count, over which days, both sums, and the highest bars.
  * At most 400 characters longer than the title.
  */
-export function altText(binning: Binning, title: string, language: UserLanguage): string {
+export function altText(
+  binning: Binning,
+  told: Exclude<Series, 'articles'>,
+  title: string,
+  language: UserLanguage,
+): string {
   const texts = chartTexts[language];
   const sums = sumsOf(binning);
   const range = rangeWords(binnedRange(binning), language);
-  const shown = texts.alt({ title, per: perBar(binning, language), range, sums });
+  const shown = texts.alt({
+    ...{ title, per: perBar(binning, language), range, articles: sums.articles },
+    told: texts[`${told}Told`](sums[told]),
+  });
   if (binning.bins.length === 1) return shown;
   const peaks = [
-    sums.articles > 0 ? texts.articlePeak(peakOf(binning, 'articles', language)) : null,
-    sums.events > 0 ? texts.eventPeak(peakOf(binning, 'events', language)) : null,
+    sums.articles > 0 ? texts.articlesPeak(peakOf(binning, 'articles', language)) : null,
+    sums[told] > 0 ? texts[`${told}Peak`](peakOf(binning, told, language)) : null,
   ].filter((peak) => peak !== null);
   return peaks.length === 0 ? shown : `${shown} ${texts.peaks(peaks.join(', '))}`;
 }
 
-function peakOf(binning: Binning, series: 'articles' | 'events', language: UserLanguage) {
+function peakOf(binning: Binning, series: Series, language: UserLanguage) {
   const count = mostCountedOf(binning, series);
   const [first, second] = binning.bins.filter((bin) => bin[series] === count);
   // Of several that are as high, none stands out.

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { binDays } from '../../src/charts/bins.ts';
 
-const nothing = { articles: 0, events: 0 };
+const nothing = { articles: 0, events: 0, mentions: 0 };
 const one = (day: string) => ({ day, articles: 1, events: 2 });
 
 test('up to 45 days a bar is a day, and empty days have theirs', () => {
@@ -11,7 +11,7 @@ test('up to 45 days a bar is a day, and empty days have theirs', () => {
   expect(unit).toBe('day');
   expect(bins).toEqual([
     { from: '2024-04-12', to: '2024-04-12', ...nothing },
-    { from: '2024-04-13', to: '2024-04-13', articles: 1, events: 2 },
+    { from: '2024-04-13', to: '2024-04-13', articles: 1, events: 2, mentions: 0 },
     { from: '2024-04-14', to: '2024-04-14', ...nothing },
   ]);
   expect(binDays([], { from: '2024-04-08', to: '2024-05-22' })).toMatchObject({ unit: 'day', bins: { length: 45 } });
@@ -26,7 +26,7 @@ test('then a bar is an ISO week, from Monday to Sunday, across the years; the en
   expect(bins.map(({ from }) => from)).toEqual(
     '2020-12-02 2020-12-07 2020-12-14 2020-12-21 2020-12-28 2021-01-04 2021-01-11 2021-01-18 2021-01-25'.split(' '),
   );
-  expect(bins[4]).toEqual({ from: '2020-12-28', to: '2021-01-03', articles: 2, events: 4 });
+  expect(bins[4]).toEqual({ from: '2020-12-28', to: '2021-01-03', articles: 2, events: 4, mentions: 0 });
   expect(bins.at(-1)?.to).toBe('2021-01-26');
 });
 
@@ -34,7 +34,7 @@ test('then a month, the leap February whole', () => {
   const { unit, bins } = binDays([one('2024-02-29'), one('2024-03-01')], { from: '2023-06-10', to: '2024-06-09' });
   expect(unit).toBe('month');
   expect(bins).toHaveLength(13);
-  expect(bins[8]).toEqual({ from: '2024-02-01', to: '2024-02-29', articles: 1, events: 2 });
+  expect(bins[8]).toEqual({ from: '2024-02-01', to: '2024-02-29', articles: 1, events: 2, mentions: 0 });
 });
 
 test('a range of more than 72 months is cut to the months that hold something', () => {
@@ -59,7 +59,7 @@ test('what fills more months goes by years, from round ones when several share a
   });
   expect(ages).toMatchObject({ unit: 'year', step: 200 });
   expect(ages.bins.map(({ from }) => from).slice(0, 3)).toEqual(['0001-01-01', '0200-01-01', '0400-01-01']);
-  expect(ages.bins.at(-1)).toEqual({ from: '9800-01-01', to: '9999-12-31', articles: 1, events: 2 });
+  expect(ages.bins.at(-1)).toEqual({ from: '9800-01-01', to: '9999-12-31', articles: 1, events: 2, mentions: 0 });
 });
 
 test('days outside the range are left out and several counts of a day are added', () => {
@@ -67,7 +67,7 @@ test('days outside the range are left out and several counts of a day are added'
     from: '2024-04-13',
     to: '2024-04-13',
   });
-  expect(bins).toEqual([{ from: '2024-04-13', to: '2024-04-13', articles: 2, events: 4 }]);
+  expect(bins).toEqual([{ from: '2024-04-13', to: '2024-04-13', articles: 2, events: 4, mentions: 0 }]);
 });
 
 test('what is no day, no count or no range is refused', () => {

@@ -11,7 +11,7 @@ import { DrawingRoom, drawingLimits } from '../../src/charts/drawingRoom.ts';
 import { timelineSpec } from '../../src/charts/timelineSpec.ts';
 
 const day = { from: '2024-04-13', to: '2024-04-13' };
-const spec = timelineSpec(binDays([{ day: day.from, articles: 1, events: 2 }], day), 'Iran', 'fr');
+const spec = timelineSpec(binDays([{ day: day.from, articles: 1, events: 2 }], day), 'events', 'Iran', 'fr');
 const notDrawable = { mark: 'no such mark', encoding: {} } as never;
 
 test('pictures are drawn in the order in which they were asked for', async () => {

@@ -5,7 +5,7 @@ import { timelineSpec } from '../../src/charts/timelineSpec.ts';
 
 const day = '2024-04-13';
 const binning = binDays([{ day, articles: 1, events: 2 }], { from: day, to: day });
-const specOf = (title: string) => timelineSpec(binning, title, 'fr');
+const specOf = (title: string) => timelineSpec(binning, 'events', title, 'fr');
 
 /** Counts what is really drawn. */
 function pen(fails = 0) {

@@ -42,7 +42,7 @@ test.each(['fr', 'en'] as const)('no text of a picture in "%s" needs a letter th
   for (const [from, to] of ranges) {
     for (const events of [3, 1_234_567]) {
       const binning = binDays([{ day: from, articles: 12_345, events }], { from, to });
-      const svg = await specToSvg(timelineSpec(binning, 'Titre', language));
+      const svg = await specToSvg(timelineSpec(binning, 'events', 'Titre', language));
       for (const [, text = ''] of svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)) texts.add(text);
     }
   }
