@@ -9,6 +9,11 @@ import type { ArticleTimes, PutResult } from './store.ts';
 /** Removals that a follower can still be told of; one that is further behind takes everything anew. */
 const removalsKept = 10_000;
 
+/** Versions kept of what the web has since rewritten; of more the oldest go. */
+const versionsKept = 20_000;
+/** What came from an address, not from a folder: its publisher changes it, and earlier answers cite what it was. */
+const fromWeb = /^https?:\/\//;
+
 const text = z.string();
 const nullable = z.string().nullable();
 const number = z.number();
@@ -64,6 +69,12 @@ export class ArticleWriter {
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ),
       delete: database.prepare('DELETE FROM articles WHERE number = ?'),
+      whole: database.prepare('SELECT * FROM articles WHERE number = ?'),
+      keepVersion: database.prepare('INSERT OR REPLACE INTO versions (id, article, successor) VALUES (?, ?, ?)'),
+      dropVersion: database.prepare('DELETE FROM versions WHERE id = ?'),
+      pruneVersions: database.prepare(
+        `DELETE FROM versions WHERE number <= (SELECT number FROM versions ORDER BY number DESC LIMIT 1 OFFSET ${versionsKept})`,
+      ),
       addName: database.prepare(
         'INSERT INTO files (scope, file, article) VALUES (?, ?, ?) ON CONFLICT (scope, file) DO NOTHING',
       ),
@@ -137,6 +148,7 @@ export class ArticleWriter {
     this.#sql.dropName.run(bearer.entry);
     const other = this.#sql.firstName.get(bearer.number);
     if (other === undefined) {
+      if (fromWeb.test(article.file)) this.#keepVersion(bearer.number, bearer.id, article.id);
       this.#remove(bearer.number, bearer.id);
       return bearer.id;
     }
@@ -146,7 +158,13 @@ export class ArticleWriter {
     return null;
   }
 
+  #keepVersion(articleNumber: number, id: ArticleId, successor: ArticleId): void {
+    this.#sql.keepVersion.run(id, JSON.stringify(this.#sql.whole.get(articleNumber)), successor);
+    this.#sql.pruneVersions.run();
+  }
+
   #insert(row: ArticleRow): void {
+    this.#sql.dropVersion.run(row.id);
     this.#sql.dropRemoval.run(row.id);
     const inserted = this.#sql.insert.get({ ...row, revision: this.#nextRevision() });
     this.#sql.addName.run(row.scope, row.file, numbered.parse(inserted).number);

@@ -167,4 +167,49 @@ export const migrations: readonly string[] = [
     last TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE sources (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    scope TEXT NOT NULL,
+    address TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT,
+    language TEXT,
+    state TEXT NOT NULL DEFAULT 'active',
+    etag TEXT,
+    lastModified TEXT,
+    added TEXT NOT NULL,
+    tried TEXT,
+    succeeded TEXT,
+    next TEXT NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0,
+    trouble TEXT,
+    articles INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (scope, address)
+  ) STRICT;
+  CREATE INDEX sources_due ON sources (next) WHERE state = 'active';
+
+  CREATE TABLE items (
+    source INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    address TEXT NOT NULL,
+    title TEXT,
+    fingerprint TEXT NOT NULL,
+    article TEXT,
+    trouble TEXT,
+    seen TEXT NOT NULL,
+    PRIMARY KEY (source, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX items_by_address ON items (address);
+  `,
+  `
+  -- What articles from the web were before their publishers changed them: no question finds them, citations open them.
+  CREATE TABLE versions (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    -- The row of the article, as JSON.
+    article TEXT NOT NULL,
+    successor TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

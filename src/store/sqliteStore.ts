@@ -12,7 +12,9 @@ import { eventOfRow, eventRows } from './eventRow.ts';
 import { FeedbackRows } from './feedbackRows.ts';
 import { NameRows } from './nameRows.ts';
 import { SettingRows } from './settingRows.ts';
+import type { SourceStore } from './sourceStore.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
+import { sqliteSources } from './sqliteSources.ts';
 import type {
   ActorChanges,
   AnswerFeedback,
@@ -39,6 +41,7 @@ const longestRequest = 16_000;
 const last = '\u{10ffff}';
 
 const place = z.object({ number: z.number(), scope: z.string(), file: z.string() });
+const version = z.object({ article: z.string() });
 const revisions = z.object({ current: z.number(), horizon: z.number() });
 const change = z.object({ id: z.string(), revision: z.number(), removed: z.number() });
 
@@ -51,6 +54,7 @@ export class SqliteStore implements Store {
   readonly #names: NameRows;
   readonly #settings: SettingRows;
   readonly #feedback: FeedbackRows;
+  readonly sources: SourceStore;
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(database: Database.Database, file: string) {
@@ -61,6 +65,10 @@ export class SqliteStore implements Store {
     this.#names = new NameRows(database, this.#counts);
     this.#settings = new SettingRows(database);
     this.#feedback = new FeedbackRows(database);
+    this.sources = sqliteSources(database, {
+      guard: (work) => this.#guard(work),
+      write: (work) => this.#write(work),
+    });
   }
 
   async put(article: Article): Promise<PutResult> {
@@ -81,7 +89,7 @@ export class SqliteStore implements Store {
   }
 
   async get(id: ArticleId): Promise<Article | null> {
-    return this.#article('id = ?', id);
+    return this.#article('id = ?', id) ?? this.#version(id);
   }
 
   async getMany(ids: readonly ArticleId[]): Promise<readonly Article[]> {
@@ -289,6 +297,11 @@ export class SqliteStore implements Store {
 
   #revisions(): z.infer<typeof revisions> {
     return revisions.parse(this.#get('SELECT current, horizon FROM revisions'));
+  }
+
+  #version(id: ArticleId): Article | null {
+    const row = this.#get('SELECT article FROM versions WHERE id = ?', id);
+    return row === undefined ? null : articleOfRow(JSON.parse(version.parse(row).article));
   }
 
   #article(where: 'id = ?' | 'number = ?', key: string | number): Article | null {

@@ -5,6 +5,7 @@ import type { Article, ArticleId } from '../article/article.ts';
 import type { ArticleEvent } from '../article/articleEvent.ts';
 import type { Dating, Day } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
+import type { SourceStore } from './sourceStore.ts';
 
 /** What became of an article that was handed to the store. */
 export type PutOutcome = 'new' | 'unchanged' | 'replaced';
@@ -110,7 +111,8 @@ export interface Store {
   /**
    * Keeps `article`, durably when it returns, whole or not at all. An article is its content (`id`), and it may have come
    * from several files of its scope:
-   * - a content not yet held is `new`, or `replaced` when its file held another, which goes unless another file holds it too;
+   * - a content not yet held is `new`, or `replaced` when its file held another, which goes unless another file holds it too
+   *   (where the file is a web address, `get` still gives what it was);
    * - a content held already is `unchanged` and keeps its first file name, however many files bring it;
    * - unless that first file brings it read differently (better rules, other metadata): `replaced`, in place.
    *
@@ -125,8 +127,11 @@ export interface Store {
    * groups. Other work goes on between groups.
    */
   putMany(articles: readonly Article[]): Promise<readonly PutResult[]>;
+  /** The sources that are read again and again. */
+  readonly sources: SourceStore;
   /** False when there was none. */
   remove(id: ArticleId): Promise<boolean>;
+  /** Also what an article from the web was before it changed; nothing else finds such a version. */
   get(id: ArticleId): Promise<Article | null>;
   /** Those of `ids` that exist, in the order asked. */
   getMany(ids: readonly ArticleId[]): Promise<readonly Article[]>;

@@ -1,5 +1,6 @@
 import { describeConversationsContract } from './conversationsContract.ts';
 import { describeNamesContract } from './namesContract.ts';
+import { describeSourcesContract } from './sourcesContract.ts';
 import { newSqlitePlace } from './sqlitePlace.ts';
 import { describeStoreContract } from './storeContract.ts';
 import { describeTimesContract } from './timesContract.ts';
@@ -8,3 +9,4 @@ describeStoreContract('SQLite', newSqlitePlace);
 describeTimesContract('SQLite', newSqlitePlace);
 describeNamesContract('SQLite', newSqlitePlace);
 describeConversationsContract('SQLite', newSqlitePlace);
+describeSourcesContract('SQLite', newSqlitePlace);
