@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer, Role } from './actors/gazetteer/gazetteer.ts';
 import type { PortraitRole } from './briefing/answer.ts';
+import type { ListedNames, NamesOf } from './briefing/listedActors.ts';
 import type { FactsOf } from './dateArticles.ts';
 import type { UserError } from './errors.ts';
 import type { UserLanguage } from './texts/bilingual.ts';
@@ -12,6 +13,8 @@ export interface BundledActors {
   faults(): Promise<readonly UserError[]>;
   /** What the gazetteer tells of an article's date. */
   facts(): Promise<FactsOf>;
+  /** The names of those who are listed. */
+  names(): Promise<NamesOf>;
   /** What an actor was, newest first; nothing of one who is not listed. */
   roles(actor: string, language: UserLanguage): Promise<readonly PortraitRole[]>;
 }
@@ -36,11 +39,21 @@ export function bundledActors(own: string | null): BundledActors {
       const [known, { datingFacts }] = await Promise.all([gazetteer(), import('./actors/datingFacts.ts')]);
       return (article) => datingFacts(article, known);
     },
+    async names() {
+      const known = await gazetteer();
+      return (actor) => namesIn(known, actor);
+    },
     async roles(actor, language) {
       const roles = (await gazetteer()).people.get(actor)?.roles ?? [];
       return roles.map((role) => roleOf(role, language)).sort((a, b) => (a.from < b.from ? 1 : -1));
     },
   };
+}
+
+function namesIn({ people, organisations, states, places }: Gazetteer, actor: string): ListedNames | null {
+  const body = organisations.get(actor);
+  const listed = people.get(actor) ?? body ?? states.get(actor) ?? places.get(actor);
+  return listed === undefined ? null : { ...listed.names, others: [...listed.variants, ...(body?.acronyms ?? [])] };
 }
 
 function roleOf({ held, range, source }: Role, language: UserLanguage): PortraitRole {

@@ -1,4 +1,6 @@
+import { NEGATIONS } from '../actors/quotes/divergence/divergenceWords.ts';
 import type { Candidate } from './scoreSentence.ts';
+import type { ReadSentence } from './shelf.ts';
 
 /** A sentence and those of other articles that say nearly the same. */
 export interface Choice {
@@ -70,7 +72,7 @@ export function choosePoints(
 function joinAlike(candidates: readonly Candidate[]): readonly Choice[] {
   const groups: { candidate: Candidate; alike: Candidate[] }[] = [];
   for (const candidate of candidates) {
-    const same = groups.find((group) => jaccard(group.candidate.sentence.terms, candidate.sentence.terms) >= SAME);
+    const same = groups.find((group) => isAlike(group.candidate.sentence, candidate.sentence));
     if (same === undefined) groups.push({ candidate, alike: [] });
     else if (
       ![same.candidate, ...same.alike].some(({ sentence }) => sentence.article.id === candidate.sentence.article.id)
@@ -78,6 +80,22 @@ function joinAlike(candidates: readonly Candidate[]): readonly Choice[] {
       same.alike.push(candidate);
   }
   return groups;
+}
+
+/** One figure or one "not" more or less changes few of the words, and all that they say. */
+function isAlike(one: ReadSentence, other: ReadSentence): boolean {
+  if (jaccard(one.terms, other.terms) < SAME) return false;
+  const [figures, others] = [figuresIn(one), figuresIn(other)];
+  if (!figures.isSubsetOf(others) && !others.isSubsetOf(figures)) return false;
+  return (negationsIn(one) - negationsIn(other)) % 2 === 0;
+}
+
+function figuresIn({ words }: ReadSentence): ReadonlySet<string> {
+  return new Set(words.flatMap(({ folded }) => (/^\d/.test(folded) ? [folded] : [])));
+}
+
+function negationsIn({ words }: ReadSentence): number {
+  return words.filter(({ surface }) => NEGATIONS.has(surface.replaceAll('’', "'"))).length;
 }
 
 /** The same order whatever order the index gave. */

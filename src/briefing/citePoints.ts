@@ -4,6 +4,8 @@ import type { DraftPoint } from './draftPoints.ts';
 import { byDate } from './pointDate.ts';
 
 export interface CitedPoints {
+  /** What `points` were made of, in their order. */
+  readonly drafts: readonly DraftPoint[];
   readonly points: readonly Point[];
   readonly citations: readonly Citation[];
 }
@@ -14,7 +16,8 @@ export type PointOrder = (a: DraftPoint, b: DraftPoint) => number;
 /** Puts points in order, cuts the quotations out and numbers them as they are shown. */
 export function citePoints(page: readonly DraftPoint[], order: PointOrder = oldestFirst): CitedPoints {
   const citations: Citation[] = [];
-  const points = [...page].sort(order).map((point): Point => {
+  const drafts = [...page].sort(order);
+  const points = drafts.map((point): Point => {
     const own = [{ article: point.article, span: point.span }, ...point.alike].map(({ article, span }) => {
       const citation = cite(citations.length + 1, article, span);
       citations.push(citation);
@@ -32,7 +35,7 @@ export function citePoints(page: readonly DraftPoint[], order: PointOrder = olde
       answers: [],
     };
   });
-  return { points, citations };
+  return { drafts, points, citations };
 }
 
 /** By date; of one date, article by article and as each tells it. */

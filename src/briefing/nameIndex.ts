@@ -4,6 +4,11 @@ import { withoutVowels } from '../actors/names/spellingKeys.ts';
 import { fold } from '../language/fold.ts';
 import type { NamedActor } from '../store/store.ts';
 
+/** An actor with the names that no article need hold, and by which they are found nevertheless. */
+export interface FindableActor extends NamedActor {
+  readonly otherNames?: readonly string[];
+}
+
 /** Words that a name is made of, folded. */
 export type NameWords = readonly string[];
 
@@ -37,9 +42,9 @@ export function nameWords(name: string): NameWords {
     .filter((word) => word !== '');
 }
 
-/** The name and all its spellings. */
-export function namesOf({ name, forms }: NamedActor): readonly string[] {
-  return [...new Set([name, ...forms.map(({ form }) => form)])];
+/** The name, all its spellings, and the other names. */
+export function namesOf({ name, forms, otherNames = [] }: FindableActor): readonly string[] {
+  return [...new Set([name, ...forms.map(({ form }) => form), ...otherNames])];
 }
 
 function makeIndex(actors: readonly NamedActor[]): NameIndex {

@@ -1,6 +1,5 @@
 /** A claim as it is compared: its terms, its figures, its times, and whether it says yes or no. */
-import type { Language } from '../../../article/article.ts';
-import { type AnalysedWord, analyse } from '../../../language/analyse.ts';
+import type { AnalysedWord } from '../../../language/analyse.ts';
 import { wordSet } from '../../../language/grammar.ts';
 import {
   BOUND,
@@ -40,8 +39,8 @@ export interface ClaimWords {
   readonly sides: ReadonlyMap<number, 0 | 1>;
 }
 
-export function claimWords(text: string, language: Language, denied: boolean): ClaimWords {
-  const words = analyse(text, language);
+/** @param words those of `text`, in order. */
+export function claimWords(text: string, words: readonly AnalysedWord[], denied: boolean): ClaimWords {
   const terms = new Set<string>();
   const times = new Set<string>();
   const sides = new Map<number, 0 | 1>();
