@@ -4,6 +4,7 @@
  */
 import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { UserError } from './errors.ts';
 import { type UserLanguage, userLanguage } from './texts/bilingual.ts';
 
@@ -63,7 +64,16 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
 
   // Side by side: each part spends much of its time waiting for files and sockets.
-  const newsroom = import('./newsroom.ts').then(({ openNewsroom }) => openNewsroom(config));
+  const logging = Promise.withResolvers<Logger>();
+  const newsroom = import('./newsroom.ts').then(({ openNewsroom }) =>
+    openNewsroom(config, {
+      noText: async (trouble) => {
+        const log = await logging.promise;
+        if (trouble instanceof UserError) log.warn(trouble.say(language));
+        else log.error({ err: trouble }, 'A text could not be checked');
+      },
+    }),
+  );
   // A failure is met below, once the bot is on its way too.
   newsroom.catch(() => {});
   // Closed last: the bot asks it to the end.
@@ -80,7 +90,11 @@ async function start(): Promise<void> {
     import('./log.ts'),
     config.token === null ? startPlayground(config.port) : null,
   ]);
-  const log = await createLog(config.log, config.token === null ? [] : [config.token]);
+  const log = await createLog(
+    config.log,
+    [config.token, config.writing?.key ?? null].filter((secret) => secret !== null),
+  );
+  logging.resolve(log);
 
   const starting = startBot({
     token: config.token ?? playground?.token ?? '',
@@ -97,6 +111,12 @@ async function start(): Promise<void> {
     memory: {
       rememberRequest: async (json) => (await newsroom).store.rememberRequest(json),
       recallRequest: async (key) => (await newsroom).store.recallRequest(key),
+    },
+    kept: {
+      setting: async (...given) => (await newsroom).store.setting(...given),
+      setSetting: async (...given) => (await newsroom).store.setSetting(...given),
+      forgetSettings: async (guild) => (await newsroom).store.forgetSettings(guild),
+      countFeedback: async (...given) => (await newsroom).store.countFeedback(...given),
     },
     notes: {
       // The playground forgets the commands when it ends, so they are told to it at each start.

@@ -52,7 +52,7 @@ const borders: Readonly<Record<string, Border>> = {
   'src/sources': { parts: nouns, packages: ['node:', 'chardet', 'luxon', 'yaml', 'zod'] },
   'src/store': { parts: nouns, packages: ['node:', 'better-sqlite3', 'zod'] },
   'src/discord': {
-    parts: [...nouns, 'src/briefing', 'src/charts', 'commands'],
+    parts: [...nouns, 'src/briefing', 'src/charts', 'src/questions', 'commands'],
     packages: ['node:', 'discord.js'],
     packageTypes: ['pino'],
   },

@@ -33,7 +33,7 @@ export async function answerView(
         reference: await refer(nearestRequest(topic, answer.command), memory),
       })),
     );
-  if (answer.command === 'check') {
+  if (answer.command === 'check' && request.command === 'check') {
     return checkView({ answer, from, reference: await refer(request, memory) }, voice);
   }
   if (answer.command === 'ask' && request.command === 'ask') {

@@ -1,9 +1,12 @@
 import { Events } from 'discord.js';
+import { discordCommands, messageCommands } from '../../commands/index.ts';
 import type { UserError } from '../errors.ts';
 import { closeClient, createClient } from './client.ts';
 import { connect, onClosedForGood } from './connection.ts';
+import { listenerOf } from './conversation.ts';
 import { type Notes, registerCommands } from './registration.ts';
-import { type Bot, routerOf } from './router.ts';
+import { routerOf } from './router.ts';
+import { atWork, type Bot } from './workingBot.ts';
 
 export interface BotSettings extends Bot {
   readonly token: string;
@@ -27,12 +30,18 @@ export interface RunningBot extends AsyncDisposable {
 export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { api, commands, log, lost, notes, token } = settings;
   const listening = createClient({ api, log });
-  listening.on(Events.InteractionCreate, routerOf(settings));
+  const bot = atWork(settings);
+  listening.on(Events.InteractionCreate, routerOf(bot));
+  listening.on(Events.MessageCreate, listenerOf(bot));
+  listening.on(Events.GuildDelete, ({ id }) => {
+    settings.kept.forgetSettings(id).catch((error: unknown) => log.error({ err: error }, 'Settings stayed behind'));
+  });
   const client = await connect(listening, token);
   const { id } = client.application;
   try {
-    const told = await registerCommands(client.rest, id, commands, notes);
-    log.debug({ commands: commands.length, told }, 'Discord knows the commands');
+    const declared = [...commands, ...messageCommands, ...discordCommands];
+    const told = await registerCommands(client.rest, id, declared, notes);
+    log.debug({ commands: declared.length, told }, 'Discord knows the commands');
   } catch (error) {
     await closeClient(client);
     throw error;

@@ -11,7 +11,12 @@ const goneCodes: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
 
+/** How Discord refuses a reply to a message that was deleted meanwhile, among the errors of a body. */
+const repliesToNothing = 'REPLIES_UNKNOWN_MESSAGE';
+
 /** Whether `error` only means that there is nobody left to tell. */
 export function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && goneCodes.has(error.code);
+  if (!(error instanceof DiscordAPIError)) return false;
+  const isRefusal = error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+  return goneCodes.has(error.code) || (isRefusal && JSON.stringify(error.rawError).includes(repliesToNothing));
 }

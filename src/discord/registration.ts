@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type REST, Routes } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
+import type { Declaration, MenuDeclaration } from '../../commands/command.ts';
 
 /** Where the program remembers what it has registered: a part of the store. */
 export interface Notes {
@@ -16,7 +16,7 @@ export interface Notes {
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  commands: readonly Command[],
+  commands: readonly { readonly declaration: Declaration | MenuDeclaration }[],
   notes: Notes,
 ): Promise<boolean> {
   const body = commands.map(({ declaration }) => declaration);

@@ -1,14 +1,18 @@
-/** The one door out: every answer to an interaction leaves through here, within Discord's budgets and mentioning nobody. */
+/** The one door out: every answer leaves through here, within Discord's budgets and mentioning nobody. */
 import {
   type ChatInputCommandInteraction,
   type InteractionEditReplyOptions,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import { breaches } from './budget.ts';
 import type { View } from './components.ts';
 
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageComponentInteraction
+  | MessageContextMenuCommandInteraction;
 
 /**
  * One interaction on its way to its answer. Discord wants a first sign within 3 seconds, and with it the choice of who
@@ -19,8 +23,8 @@ export interface Reply {
   defer(forWhom: 'one' | 'everyone'): Promise<void>;
   /** Acknowledges a button whose own message will change. */
   deferUpdate(): Promise<void>;
-  /** Fills in what was deferred. */
-  fill(view: View): Promise<void>;
+  /** Fills in what was deferred. @returns the id of the message. */
+  fill(view: View): Promise<string>;
   /** Posts another message for everyone. */
   post(view: View): Promise<void>;
   /** Tells the one who asked alone, however far the reply has come: a deferral for everyone is taken back first. */
@@ -43,8 +47,9 @@ export function replyTo(interaction: Answerable): Reply {
     },
     async fill(view) {
       // What was attached before goes: the view holds all that is to be shown.
-      await interaction.editReply({ ...messageOf(view), attachments: [] });
+      const { id } = await interaction.editReply({ ...messageOf(view), attachments: [] });
       stage = 'filled';
+      return id;
     },
     async post(view) {
       await interaction.followUp(messageOf(view));
@@ -72,8 +77,8 @@ export function replyTo(interaction: Answerable): Reply {
   };
 }
 
-/** @throws Error where a view breaks a budget: Discord would refuse it with less to go by. */
-function messageOf(view: View) {
+/** A view as discord.js sends it. @throws Error where it breaks a budget: Discord would refuse it with less to go by. */
+export function messageOf(view: View) {
   const broken = breaches(view);
   if (broken.length > 0) throw new Error(`This message breaks Discord’s budgets: ${broken.join('; ')}`);
   return {

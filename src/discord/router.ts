@@ -1,60 +1,57 @@
 /** Every interaction comes in here: it is deferred first, answered, and what goes wrong is caught once. */
-import { randomInt } from 'node:crypto';
-import type { ChatInputCommandInteraction, Interaction, MessageComponentInteraction } from 'discord.js';
-import type { Logger } from 'pino';
-import type { Command } from '../../commands/command.ts';
-import { type OptionValue, readOptions } from '../../commands/options.ts';
-import type { Answer } from '../briefing/answer.ts';
-import type { Desk } from '../briefing/desk.ts';
+import type {
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { messageCommands } from '../../commands/index.ts';
+import { readOptions } from '../../commands/options.ts';
+import { settings } from '../../commands/settings.ts';
 import type { Asker, Request } from '../briefing/request.ts';
 import { UserError } from '../errors.ts';
-import { answerView } from './answerView.ts';
+import { answerTo, patience, viewOf } from './answering.ts';
 import { askerOf } from './asker.ts';
+import { takenOf } from './askView.ts';
 import { respondToTyping } from './autocomplete.ts';
-import type { Audience } from './briefView.ts';
 import { type ButtonState, decodePlace, decodeState, recall } from './buttonState.ts';
 import type { View } from './components.ts';
 import { contextView } from './contextView.ts';
-import { type DrawTimeline, drawWithCharts, pictureOf } from './drawTimeline.ts';
+import { placeOf } from './earlier.ts';
+import { judge, thanksView } from './feedback.ts';
 import { isGone } from './gone.ts';
 import { notice } from './notice.ts';
+import { optionsGiven } from './optionsGiven.ts';
 import { type Answerable, type Reply, replyTo } from './reply.ts';
-import type { RequestMemory } from './requestMemory.ts';
+import { sentenceFor } from './sentenceFor.ts';
+import { answerSettings } from './settings.ts';
+import { componentsOf, questionIn } from './shown.ts';
 import { sourcesView } from './sourcesView.ts';
 import { discordVoiceOf } from './voice.ts';
 import { withinTime } from './withinTime.ts';
-
-export interface Bot {
-  readonly desk: Desk;
-  /** Where questions too long for a button are kept: a part of the store. */
-  readonly memory: RequestMemory;
-  readonly commands: readonly Command[];
-  /** IANA zone for the dates that users type. */
-  readonly zone: string;
-  readonly log: Logger;
-  /** How timelines are drawn, where not as usual. */
-  readonly draw?: DrawTimeline;
-}
-
-/** Milliseconds that an answer may take before the one who asked is told that something is wrong. */
-const patience = 60_000;
+import { wordsOf } from './wordsOf.ts';
+import type { WorkingBot } from './workingBot.ts';
 
 /** The listener for discord.js: never rejects, whatever happens. */
-export function routerOf(bot: Bot): (interaction: Interaction) => Promise<void> {
+export function routerOf(bot: WorkingBot): (interaction: Interaction) => Promise<void> {
   return async (interaction) => {
     if (interaction.isAutocomplete()) await respondToTyping(interaction, bot);
     else if (interaction.isChatInputCommand()) await caught(interaction, bot, answerCommand);
+    else if (interaction.isMessageContextMenuCommand()) await caught(interaction, bot, answerMenu);
     else if (interaction.isMessageComponent()) await caught(interaction, bot, answerComponent);
   };
 }
 
-type Handler<I> = (interaction: I, reply: Reply, bot: Bot, asker: Asker) => Promise<void>;
+type Handler<I> = (interaction: I, reply: Reply, bot: WorkingBot, asker: Asker) => Promise<void>;
 
-async function caught<I extends Answerable>(interaction: I, bot: Bot, handle: Handler<I>): Promise<void> {
+async function caught<I extends Answerable>(interaction: I, bot: WorkingBot, handle: Handler<I>): Promise<void> {
   const asker = askerOf(interaction, bot.zone);
   const reply = replyTo(interaction);
   const about = {
-    interaction: interaction.isMessageComponent() ? interaction.customId : interaction.commandName,
+    // A button's custom_id may hold somebody's question, which is in no log.
+    interaction: interaction.isMessageComponent()
+      ? (decodeState(interaction.customId)?.action ?? 'component')
+      : interaction.commandName,
     guild: interaction.guildId,
   };
   try {
@@ -72,51 +69,72 @@ async function caught<I extends Answerable>(interaction: I, bot: Bot, handle: Ha
   }
 }
 
-/** What the user reads; of a bug that is only the reference under which the log tells all. */
-function sentenceFor(error: unknown, asker: Asker, about: object, log: Logger): string {
-  if (error instanceof UserError) return error.say(asker.language);
-  const reference = newReference();
-  log.error({ ...about, reference, err: error }, 'An interaction could not be answered');
-  return discordVoiceOf(asker).texts.unexpected({ reference });
-}
-
-/** Six characters that cannot be mistaken for each other when read out. */
-function newReference(): string {
-  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
-}
-
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
   reply: Reply,
-  bot: Bot,
+  bot: WorkingBot,
   asker: Asker,
 ): Promise<void> {
+  if (interaction.commandName === settings.declaration.name) {
+    await answerSettings(interaction, reply, bot.kept, asker);
+    return;
+  }
   const command = bot.commands.find(({ declaration }) => declaration.name === interaction.commandName);
   if (command === undefined) throw new Error(`There is no command ${interaction.commandName}`);
-  const given = interaction.options.data.flatMap(({ name, value }): readonly (readonly [string, OptionValue])[] =>
-    value === undefined ? [] : [[name, value]],
-  );
-  const options = readOptions(command.declaration, new Map(given));
+  const options = readOptions(command.declaration, optionsGiven(interaction));
   const isPrivate = command.isPrivate(options);
+  const asked = command.request(options);
+  if (asked.command === 'ask') keepPace(interaction, bot);
   await reply.defer(isPrivate ? 'one' : 'everyone');
-  const request = command.request(options);
+  const place = placeOf(interaction.channel, interaction.channelId, interaction.user.id);
+  const request = asked.command === 'ask' ? { ...asked, before: bot.earlier.at(place) } : asked;
   const audience = isPrivate
     ? ({ kind: 'one', shared: false } as const)
     : ({ kind: 'everyone', sharedBy: null } as const);
-  const answer = await ask(request, bot, asker);
-  await reply.fill(await viewOf({ answer, request, from: 0 }, audience, bot, asker));
+  const answer = await answerTo(request, bot, asker);
+  const sent = await reply.fill(await viewOf({ answer, request, from: 0 }, audience, bot, asker));
+  // What somebody asked for their eyes alone must not show in what others are told.
+  if (request.command === 'ask' && !isPrivate) bot.earlier.remember(place, takenOf(answer), sent);
+}
+
+/** What the articles say about a message that somebody chose; they alone see it. */
+async function answerMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  reply: Reply,
+  bot: WorkingBot,
+  asker: Asker,
+): Promise<void> {
+  const command = messageCommands.find(({ declaration }) => declaration.name === interaction.commandName);
+  if (command === undefined) throw new Error(`There is no command ${interaction.commandName}`);
+  keepPace(interaction, bot);
+  await reply.defer('one');
+  const request = command.request(wordsOf(interaction.targetMessage));
+  const answer = await answerTo(request, bot, asker);
+  await reply.fill(await viewOf({ answer, request, from: 0 }, { kind: 'one', shared: false }, bot, asker));
+}
+
+/** @throws UserError `slow-down` */
+function keepPace({ user }: Interaction, { pace }: WorkingBot): void {
+  if (pace.take(user.id) !== 'go') throw new UserError('slow-down');
 }
 
 async function answerComponent(
   interaction: MessageComponentInteraction,
   reply: Reply,
-  bot: Bot,
+  bot: WorkingBot,
   asker: Asker,
 ): Promise<void> {
   const state = decodeState(interaction.customId);
   if (state?.action === 'share') {
     await share(interaction, state, reply, bot, asker);
+    return;
+  }
+  if (state?.action === 'helpful' || state?.action === 'unhelpful') {
+    const { reference, action: judgement } = state;
+    const today = new Date().toISOString().slice(0, 10);
+    const isKnown = await judge(interaction, { reference, judgement }, { ...bot, today });
+    if (!isKnown) throw new UserError('stale-button');
+    await reply.tell(thanksView(asker.language));
     return;
   }
   // Buttons answer the one who pressed them: the message that they stand under is others' too.
@@ -127,7 +145,7 @@ async function answerComponent(
 async function viewFor(
   interaction: MessageComponentInteraction,
   state: ButtonState | null,
-  bot: Bot,
+  bot: WorkingBot,
   asker: Asker,
 ): Promise<View> {
   const voice = discordVoiceOf(asker);
@@ -139,8 +157,8 @@ async function viewFor(
     if (context === null) throw new UserError('context-gone');
     return contextView(context, voice);
   }
-  const request = await requestOf(state, bot);
-  const answer = await ask(request, bot, asker);
+  const request = await requestOf(interaction, state, bot);
+  const answer = await answerTo(request, bot, asker);
   if (state?.action === 'sources') return sourcesView(answer, state.reference, state.from, voice);
   return viewOf({ answer, request, from: state?.from ?? 0 }, { kind: 'one', shared: false }, bot, asker);
 }
@@ -150,38 +168,25 @@ async function share(
   interaction: MessageComponentInteraction,
   state: ButtonState,
   reply: Reply,
-  bot: Bot,
+  bot: WorkingBot,
   asker: Asker,
 ): Promise<void> {
   await reply.deferUpdate();
-  const request = await requestOf(state, bot);
-  const answer = await ask(request, bot, asker);
+  const request = await requestOf(interaction, state, bot);
+  const answer = await answerTo(request, bot, asker);
   const page = { answer, request, from: state.from };
   await reply.post(await viewOf(page, { kind: 'everyone', sharedBy: interaction.user.id }, bot, asker));
   await reply.fill(await viewOf(page, { kind: 'one', shared: true }, bot, asker));
 }
 
-interface Asked {
-  readonly answer: Answer;
-  readonly request: Request;
-  /** How many points of the answer were shown before. */
-  readonly from: number;
-}
-
-async function viewOf({ answer, request, from }: Asked, audience: Audience, bot: Bot, asker: Asker): Promise<View> {
-  const { draw = drawWithCharts, log, memory } = bot;
-  const isFirst = answer.found && answer.omitted.before + from === 0;
-  const picture = isFirst ? await pictureOf(answer, asker.language, { draw, log }) : null;
-  return answerView(answer, request, audience, memory, discordVoiceOf(asker), { picture, from });
-}
-
 /** @throws UserError `stale-button` */
-async function requestOf(state: ButtonState | null, bot: Bot): Promise<Request> {
-  const request = state === null ? null : await recall(state.reference, state.offset, bot.memory);
+async function requestOf(
+  { message }: MessageComponentInteraction,
+  state: ButtonState | null,
+  { memory }: WorkingBot,
+): Promise<Request> {
+  const shown = questionIn(componentsOf(message));
+  const request = state === null ? null : await recall(state.reference, state.offset, memory, shown);
   if (request === null) throw new UserError('stale-button');
   return request;
-}
-
-function ask(request: Request, bot: Bot, asker: Asker): Promise<Answer> {
-  return withinTime(patience, bot.desk.answer(request, asker));
 }

@@ -1,5 +1,5 @@
 /** What one of our own messages shows: Discord gives it back with every press of its buttons and every reply to it. */
-import { type APIMessageTopLevelComponent, type APISelectMenuOption, ComponentType } from 'discord.js';
+import { type APIMessageTopLevelComponent, type APISelectMenuOption, ComponentType, type Message } from 'discord.js';
 import { everyComponent } from './budget.ts';
 import { decodePlace, type Place } from './buttonState.ts';
 import { onOneLine } from './components.ts';
@@ -36,4 +36,9 @@ export function placesIn(components: Components): readonly Place[] {
         )
       : [],
   );
+}
+
+/** The components of a message of ours as Discord sent them; none where it was sent without. */
+export function componentsOf({ components }: Pick<Message, 'components'>): Components {
+  return components.map((component) => component.toJSON() as APIMessageTopLevelComponent);
 }

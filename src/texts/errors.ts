@@ -17,6 +17,17 @@ export const errorTexts = bilingual({
     'path-not-named': () => 'What is to be taken in? Give files or folders: vigie ingest my-articles/.',
     'batch-line': (p: { line: string }) =>
       `“${p.line}” is no request: write {"id": 1, "command": "search", "text": "…", "limit": 10} or {"command": "brief", "text": "…"} on one line.`,
+    'model-busy': () =>
+      'The language model had too many questions at once to write a text; the answer is whole without it.',
+    'model-form': () =>
+      'The language model did not answer with sentences as JSON, so there is no text; try another LLM_MODEL if that stays.',
+    'model-late': (p: { seconds: number }) =>
+      `The language model did not answer within ${p.seconds} s, so there is no text; LLM_TIMEOUT can give it more.`,
+    'model-refused': (p: { status: number }) =>
+      `The language model at LLM_URL refused with status ${p.status}, so there is no text: check LLM_URL, LLM_MODEL and LLM_KEY.`,
+    'model-unnamed': () => 'LLM_URL is set without LLM_MODEL: name the model to be asked for, or take LLM_URL away.',
+    'model-unreachable': () =>
+      'The language model at LLM_URL could not be reached, or broke off, so there is no text: check that it runs at that address.',
     'bad-setting': (p: { name: string; value: string }) =>
       `The setting ${p.name} cannot be “${p.value}”: see .env.example for the values it takes, and correct it there or in .env.`,
     'empty-name': () => 'There is no name to look for: give one, for example /who sullivan.',
@@ -27,6 +38,11 @@ export const errorTexts = bilingual({
       `That topic has ${p.length} characters, more than the ${p.most} that can be looked for: shorten it to its main words.`,
     'stale-button': () =>
       'That button can no longer be used, because what it stood for is not known here any more: ask again with the command.',
+    'slow-down': () => 'Too many questions at once: wait some seconds, then ask again.',
+    'only-a-mention': () =>
+      'What would you like to know? Write your question behind my name, for example: who is Jake Sullivan?',
+    'message-without-words': () =>
+      'That message holds no words that could be looked up: choose one that states something.',
     'context-gone': () =>
       'The article of that quotation can no longer be read here: ask again to see what there is now.',
     'token-refused': () =>
@@ -122,6 +138,17 @@ export const errorTexts = bilingual({
     'path-not-named': () => 'Que faut-il prendre ? Donnez des fichiers ou des dossiers : vigie ingest mes-articles/.',
     'batch-line': (p: { line: string }) =>
       `« ${p.line} » n’est pas une demande : écrivez {"id": 1, "command": "search", "text": "…", "limit": 10} ou {"command": "brief", "text": "…"} sur une ligne.`,
+    'model-busy': () =>
+      'Le modèle de langue avait trop de questions à la fois pour rédiger un texte ; la réponse est entière sans lui.',
+    'model-form': () =>
+      'Le modèle de langue n’a pas répondu par des phrases en JSON : il n’y a pas de texte ; essayez un autre LLM_MODEL si cela dure.',
+    'model-late': (p: { seconds: number }) =>
+      `Le modèle de langue n’a pas répondu en ${p.seconds} s : il n’y a pas de texte ; LLM_TIMEOUT peut lui en laisser plus.`,
+    'model-refused': (p: { status: number }) =>
+      `Le modèle de langue de LLM_URL a refusé avec le statut ${p.status} : il n’y a pas de texte ; vérifiez LLM_URL, LLM_MODEL et LLM_KEY.`,
+    'model-unnamed': () => 'LLM_URL est réglé sans LLM_MODEL : nommez le modèle à interroger, ou retirez LLM_URL.',
+    'model-unreachable': () =>
+      'Le modèle de langue de LLM_URL est injoignable, ou s’est interrompu : il n’y a pas de texte ; vérifiez qu’il tourne à cette adresse.',
     'bad-setting': (p: { name: string; value: string }) =>
       `Le réglage ${p.name} ne peut pas valoir « ${p.value} » : voyez dans .env.example les valeurs possibles et corrigez-le dans .env.`,
     'empty-name': () => 'Il n’y a aucun nom à chercher : donnez-en un, par exemple /who sullivan.',
@@ -132,6 +159,11 @@ export const errorTexts = bilingual({
       `Ce sujet compte ${p.length} caractères, plus que les ${p.most} qui peuvent être cherchés : réduisez-le à ses mots principaux.`,
     'stale-button': () =>
       'Ce bouton ne peut plus servir, car ce qu’il désignait n’est plus connu ici : reposez la question avec la commande.',
+    'slow-down': () => 'Trop de questions à la fois : attendez quelques secondes, puis reposez la vôtre.',
+    'only-a-mention': () =>
+      'Que voulez-vous savoir ? Écrivez votre question derrière mon nom, par exemple : qui est Jake Sullivan ?',
+    'message-without-words': () =>
+      'Ce message ne contient aucun mot à chercher : choisissez-en un qui affirme quelque chose.',
     'context-gone': () =>
       'L’article de cette citation ne peut plus être lu ici : reposez la question pour voir ce qu’il y a maintenant.',
     'token-refused': () =>

@@ -5,9 +5,10 @@ import type { Answer } from '../../src/briefing/answer.ts';
 import type { Desk } from '../../src/briefing/desk.ts';
 import type { Request } from '../../src/briefing/request.ts';
 import { type RunningBot, startBot } from '../../src/discord/bot.ts';
-import type { RequestMemory } from '../../src/discord/requestMemory.ts';
 import { type DrawTimeline, drawWithCharts } from '../../src/discord/drawTimeline.ts';
+import type { Kept } from '../../src/discord/kept.ts';
 import type { Notes } from '../../src/discord/registration.ts';
+import type { RequestMemory } from '../../src/discord/requestMemory.ts';
 import { createLog } from '../../src/log.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { pageOf } from './answers.ts';
@@ -61,8 +62,29 @@ export function exampleDesk(more: Partial<Desk> = {}): Desk {
   };
 }
 
+export type Judged = Parameters<Kept['countFeedback']>;
+
+/** The part of a store that conversations use, in memory. */
+export function keptInMemory(): Kept & { readonly judged: readonly Judged[]; readonly forgotten: readonly string[] } {
+  const settings = new Map<string, string>();
+  const judged: Judged[] = [];
+  const forgotten: string[] = [];
+  return {
+    judged,
+    forgotten,
+    setting: async (...path) => settings.get(path.join('/')) ?? null,
+    setSetting: async (guild, place, name, value) =>
+      void (value === null
+        ? settings.delete([guild, place, name].join('/'))
+        : settings.set([guild, place, name].join('/'), value)),
+    forgetSettings: async (guild) => void forgotten.push(guild),
+    countFeedback: async (...given) => void judged.push(given),
+  };
+}
+
 export interface Talk extends AsyncDisposable {
   readonly playground: Playground;
+  readonly kept: ReturnType<typeof keptInMemory>;
   /** What the log holds so far. */
   log(): string;
   /** Ends the bot and starts another one, which remembers no more than the store does. */
@@ -75,6 +97,7 @@ export async function startTalk(
   draw: DrawTimeline = drawWithCharts,
 ): Promise<Talk> {
   const playground = await startPlayground({ port: 0 });
+  const kept = keptInMemory();
   const lines: string[] = [];
   const log = await createLog({ level: 'debug', format: 'json' }, [], {
     write: (line: string) => void lines.push(line),
@@ -85,6 +108,7 @@ export async function startTalk(
       api: playground.apiUrl,
       desk: asked,
       memory,
+      kept,
       commands,
       zone: 'Europe/Paris',
       log,
@@ -95,6 +119,7 @@ export async function startTalk(
   let bot = await start(desk);
   return {
     playground,
+    kept,
     log: () => lines.join(''),
     async restart(next) {
       await bot[Symbol.asyncDispose]();

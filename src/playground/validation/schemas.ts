@@ -7,6 +7,10 @@ export interface JsonSchema {
 /** What discord.js sends beyond the description; Discord takes it. */
 const tolerated = { tts: {}, enforce_nonce: {} };
 
+/** Described as numbers; Discord documents and takes them as text, since they are longer than a number is exact. */
+const permissions = ['default_member_permissions'];
+const asBits: JsonSchema = { type: ['string', 'integer', 'null'], pattern: '^\\d{1,20}$' };
+
 /** Changes the schemas in place and gives them back. */
 export function readableSchemas(schemas: Record<string, JsonSchema>): Record<string, JsonSchema> {
   const typesOf = new Map(Object.entries(schemas).map(([name, schema]) => [name, typeValues(schema)]));
@@ -35,6 +39,8 @@ function visit(value: unknown, change: (schema: JsonSchema) => void): void {
 function close(part: JsonSchema): void {
   if (part['type'] !== 'object' || typeof part['properties'] !== 'object') return;
   part['properties'] = { ...tolerated, ...part['properties'] };
+  const properties = part['properties'] as Record<string, JsonSchema>;
+  for (const name of permissions) if (properties[name]) properties[name] = asBits;
   part['additionalProperties'] ??= false;
 }
 
