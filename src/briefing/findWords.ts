@@ -1,7 +1,9 @@
 import type { FoundPassages, PassageIndex, Reach } from '../search/passageIndex.ts';
-import type { QueryWord } from '../search/queryWords.ts';
+import type { QueryWord, RelatedTerm } from '../search/queryWords.ts';
+import { withRelated } from '../search/relatedWords.ts';
 import type { UnderstoodWord } from './answer.ts';
 import type { Library } from './brief.ts';
+import { isFraming, isQuestion, mayBeVerb } from './questionFrame.ts';
 import type { Sought } from './scoreSentence.ts';
 import { withSpellings } from './spellings.ts';
 import { understandTopic } from './understandTopic.ts';
@@ -13,21 +15,28 @@ export interface FoundWords {
   readonly found: FoundPassages;
 }
 
+/** Other words for one that are told of; the heaviest ones that the articles hold. */
+const MOST_TOLD = 6;
+/** What the best of them is worth where no article holds the word itself. */
+const INSTEAD = 0.9;
+
 /**
- * Looks a topic up. A word that no article holds is looked for in its nearest spelling, and the answer says so.
+ * Looks a topic up. A word stands in an article also by its translation or a synonym, which weigh less; one that no article
+ * holds is looked for in its nearest spelling; the answer says so.
  *
  * @throws UserError when the topic holds nothing to look for.
  */
 export async function findWords(
   topic: string,
   reach: Reach,
-  { index, actors }: Pick<Library, 'index' | 'actors'>,
+  { index, actors, wordbook }: Pick<Library, 'index' | 'actors' | 'wordbook'>,
   limit: number,
 ): Promise<FoundWords> {
   const spelt = withSpellings(understandTopic(topic), await actors(reach.scopes));
-  const typed = await joinCompounds(spelt, reach, index);
-  const readings = await Promise.all(typed.map((word) => readWord(word, reach, index)));
-  const words = readings.flatMap(({ word }) => (word.stop ? [] : [word]));
+  const joined = await joinCompounds(spelt, reach, index);
+  const typed = withRelated(joined, await wordbook());
+  const readings = withoutFrame(topic, await Promise.all(typed.map((word) => readWord(word, reach, index))));
+  const words = readings.flatMap(({ word, isSought }) => (isSought ? [word] : []));
   const found = await index.search({ words, reach, limit });
   const { total } = await index.census({ ...reach, days: null, source: null });
   const sought = words.map((word, at) => ({
@@ -67,24 +76,62 @@ function compoundOf(first: QueryWord, second: QueryWord): QueryWord {
   };
 }
 
-async function readWord(
-  word: QueryWord,
-  reach: Reach,
-  index: PassageIndex,
-): Promise<{ readonly word: QueryWord; readonly understood: UnderstoodWord }> {
-  const { typed } = word;
-  if (word.stop) return { word, understood: { typed, use: 'ignored', variants: [] } };
-  const surfaces = await index.surfaces([...word.terms, ...word.parts.flat()], reach.scopes);
+/** A word as it is looked for, and as the answer tells of it. */
+interface WordReading {
+  readonly word: QueryWord;
+  readonly understood: UnderstoodWord;
+  readonly isSought: boolean;
+}
+
+async function readWord(word: QueryWord, reach: Reach, index: PassageIndex): Promise<WordReading> {
+  const { typed, related } = word;
+  if (word.stop) return { word, understood: { typed, use: 'ignored', variants: [] }, isSought: false };
+  const terms = [...word.terms, ...word.parts.flat(), ...related.flatMap((each) => each.terms)];
+  const surfaces = await index.surfaces(terms, reach.scopes);
   const own = word.terms.flatMap((term) => surfaces.get(term) ?? []);
+  const held = related.filter((each) => each.terms.every((term) => surfaces.has(term)));
+  const others = held.map((each) => writtenAs(each, surfaces));
   const isHeld = own.length > 0 || word.parts.some((parts) => parts.every((part) => surfaces.has(part)));
-  if (isHeld) {
-    const variants = [...new Set(own)].filter((surface) => surface !== typed.toLowerCase());
-    return { word, understood: { typed, use: 'searched', variants } };
+  if (isHeld || held.length > 0) {
+    const variants = new Set([...own, ...new Set(others.slice(0, MOST_TOLD))]);
+    variants.delete(typed.toLowerCase());
+    return {
+      word: { ...word, related: isHeld ? held : insteadOf(held) },
+      understood: { typed, use: 'searched', variants: [...variants] },
+      isSought: true,
+    };
   }
   const near = await index.nearestTerm(word.folded, reach.scopes);
-  if (near === null) return { word, understood: { typed, use: 'missing', variants: [] } };
+  if (near === null) return { word, understood: { typed, use: 'missing', variants: [] }, isSought: true };
   return {
-    word: { ...word, terms: [near.term], parts: [], accented: null },
+    word: { ...word, terms: [near.term], parts: [], accented: null, related: [] },
     understood: { typed, use: 'corrected', variants: [near.surface] },
+    isSought: true,
   };
+}
+
+/** As the articles write it most often; of several words as the wordbook has it. */
+function writtenAs({ terms, wording }: RelatedTerm, surfaces: ReadonlyMap<string, readonly string[]>): string {
+  const [first = '', ...more] = terms;
+  return (more.length > 0 ? undefined : surfaces.get(first)?.[0]) ?? wording.toLowerCase();
+}
+
+/** Where the word itself is in no article, the best of what stands for it is as good as the word. */
+function insteadOf(related: readonly RelatedTerm[]): readonly RelatedTerm[] {
+  const best = Math.max(...related.map(({ weight }) => weight));
+  return related.map((each) => ({ ...each, weight: (each.weight / best) * INSTEAD }));
+}
+
+/** Of a topic that is put as a question, the words that only put it are not looked for, while others are. */
+function withoutFrame(topic: string, readings: readonly WordReading[]): readonly WordReading[] {
+  const words = readings.map(({ word }) => word);
+  if (!isQuestion(topic, words)) return readings;
+  const without = readings.map((reading, at): WordReading => {
+    const { typed, use } = reading.understood;
+    if (!reading.isSought) return reading;
+    if (isFraming(words, at))
+      return { ...reading, understood: { typed, use: 'ignored', variants: [] }, isSought: false };
+    return { ...reading, isSought: use !== 'missing' || !mayBeVerb(words, at) };
+  });
+  return without.some(({ isSought }) => isSought) ? without : readings;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import type { AnalysedWord } from '../language/analyse.ts';
 import type { QueryWord } from '../search/queryWords.ts';
 import { mergeHits } from './mergeHits.ts';
 import type { ReadSentence } from './shelf.ts';
@@ -40,8 +41,8 @@ export function scoreSentence(
   for (const { word, weight } of sought) {
     const inSentence = hitsOf(sentence, word);
     found.push(...inSentence.spans);
-    if (inSentence.spans.length > 0) own += weight;
-    else if (word.terms.some((term) => around.has(term))) beside += weight;
+    own += weight * inSentence.degree;
+    if (inSentence.degree < 1) beside += weight * Math.max(0, degreeAround(word, around) - inSentence.degree);
     if (inSentence.exact) exact += weight;
   }
   const hits = mergeHits(found);
@@ -52,26 +53,52 @@ export function scoreSentence(
   return { sentence, score, hits };
 }
 
-/** Where `word` stands in the sentence, in the article's text; `exact`: also with the very accents it was typed with. */
-function hitsOf(sentence: ReadSentence, word: QueryWord): { readonly spans: readonly Span[]; readonly exact: boolean } {
+interface Hits {
+  readonly spans: readonly Span[];
+  /** With the very accents it was typed with. */
+  readonly exact: boolean;
+  /** 1 for the word itself, its weight for a related one, 0 where there is none. */
+  readonly degree: number;
+}
+
+/** Where `word` stands in the sentence, in the article's text: itself, or else what comes nearest to it. */
+function hitsOf(sentence: ReadSentence, word: QueryWord): Hits {
   const at = ({ start, end }: Span): Span => ({ start: sentence.span.start + start, end: sentence.span.start + end });
   const whole = sentence.words.filter(
     (own) =>
       word.terms.includes(own.term) || (word.parts.length === 0 && own.parts.some((part) => word.terms.includes(part))),
   );
   const typed = word.typed.toLowerCase();
-  if (whole.length > 0) return { spans: whole.map(at), exact: whole.some((own) => own.text.toLowerCase() === typed) };
+  if (whole.length > 0)
+    return { spans: whole.map(at), exact: whole.some((own) => own.text.toLowerCase() === typed), degree: 1 };
   for (const parts of word.parts) {
-    const runs = sentence.words.flatMap((first, index) => {
-      const run = sentence.words.slice(index, index + parts.length);
-      const last = run.at(-1);
-      return last !== undefined && run.length === parts.length && run.every((own, place) => own.term === parts[place])
-        ? [{ start: first.start, end: last.end }]
-        : [];
-    });
-    if (runs.length > 0) return { spans: runs.map(at), exact: false };
+    const runs = runsOf(sentence.words, parts);
+    if (runs.length > 0) return { spans: runs.map(at), exact: false, degree: 1 };
   }
-  return { spans: [], exact: false };
+  const telling = sentence.words.filter(({ stop }) => !stop);
+  const related = word.related
+    .filter(({ language }) => language === sentence.article.language)
+    .map(({ terms, weight }) => ({ spans: runsOf(telling, terms), weight }))
+    .filter(({ spans }) => spans.length > 0);
+  const degree = Math.max(0, ...related.map(({ weight }) => weight));
+  return { spans: related.flatMap(({ spans }) => spans.map(at)), exact: false, degree };
+}
+
+/** Where words of these terms stand in a row. */
+function runsOf(words: readonly AnalysedWord[], terms: readonly string[]): readonly Span[] {
+  return words.flatMap((first, index) => {
+    if (first.term !== terms[0]) return [];
+    const last = words[index + terms.length - 1];
+    return last !== undefined && terms.every((term, place) => words[index + place]?.term === term)
+      ? [{ start: first.start, end: last.end }]
+      : [];
+  });
+}
+
+/** To what degree `word` stands among the terms around a sentence. */
+function degreeAround({ terms, related }: QueryWord, around: ReadonlySet<string>): number {
+  if (terms.some((term) => around.has(term))) return 1;
+  return Math.max(0, ...related.map(({ terms, weight }) => (terms.every((term) => around.has(term)) ? weight : 0)));
 }
 
 /** The share of neighbouring hits with no more than a small word between them. */

@@ -30,7 +30,7 @@ export async function rankPassages(
   const { found } = await findWords(
     words,
     reach,
-    { index: newsroom.index, actors: knownActors(newsroom.store) },
+    { index: newsroom.index, actors: knownActors(newsroom.store), wordbook: newsroom.wordbook },
     limit,
   );
   const articles = new Map(

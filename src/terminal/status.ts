@@ -10,7 +10,8 @@ const MOST_OUTLETS = 20;
 export const status: Subcommand = async (terminal) => {
   const { flags, config, language } = terminal;
   await using newsroom = await openNewsroom(config);
-  for (const fault of await newsroom.faultsOfActors()) terminal.notice(fault.say(language));
+  for (const fault of [...(await newsroom.faultsOfActors()), ...(await newsroom.faultsOfWords())])
+    terminal.notice(fault.say(language));
   const summary = await newsroom.summary();
   const outlets = await newsroom.index.outlets('', ['shared'], MOST_OUTLETS);
   const home = resolve(config.home);

@@ -23,9 +23,10 @@ const fileSchema = z.strictObject({
   thesaurus: z.strictObject({ fr: groups, en: groups }).prefault({}),
 });
 
+/** What one entry of each kind looks like. */
+export const entrySchemas = { translation, group };
+
 export type WordFile = z.output<typeof fileSchema>;
-export type Translation = z.output<typeof translation>;
-export type SynonymGroup = z.output<typeof group>;
 
 /**
  * Reads one file's text.
