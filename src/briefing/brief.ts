@@ -1,21 +1,26 @@
 /** Answers `/brief`: up to eight verbatim sentences on a topic, oldest first, each cited. */
 import type { DateTime } from 'luxon';
-import type { Scope } from '../article/scope.ts';
+import type { ArticleId } from '../article/article.ts';
 import type { PassageIndex, Reach } from '../search/passageIndex.ts';
 import { queryWords } from '../search/queryWords.ts';
-import type { NamedActor, Store } from '../store/store.ts';
+import type { Wordbook } from '../search/wordbook.ts';
+import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { choosePoints } from './choosePoints.ts';
 import { citePoints } from './citePoints.ts';
+import { divergencesIn, keptTogether, withCounterclaims } from './divergences.ts';
 import { type DraftPoint, draftPoints } from './draftPoints.ts';
 import { type FoundWords, findWords } from './findWords.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
+import type { Actors } from './listedActors.ts';
+import { peopleIn } from './people.ts';
 import { plain } from './plain.ts';
 import { dateOfSentence } from './pointDate.ts';
 import type { Asker, BriefRequest } from './request.ts';
 import { type Candidate, type Sought, scoreSentence } from './scoreSentence.ts';
-import type { ReadArticle, Shelf } from './shelf.ts';
+import type { ReadArticle, ReadSentence, Shelf } from './shelf.ts';
+import { wordingsIn } from './wordings.ts';
 
 /** What an answer is made from. */
 export interface Library {
@@ -23,7 +28,9 @@ export interface Library {
   readonly index: PassageIndex;
   readonly shelf: Shelf;
   /** Everybody and everything that the articles of some scopes name, most mentioned first. */
-  actors(scopes: readonly Scope[]): Promise<readonly NamedActor[]>;
+  readonly actors: Actors;
+  /** Translations and synonyms. */
+  wordbook(): Promise<Wordbook>;
 }
 
 /** How many points a brief shows at a time. */
@@ -37,8 +44,10 @@ export async function brief(request: BriefRequest, asker: Asker, library: Librar
   const { since, until, reach } = readLimits(request, asker, now);
   const words = await findWords(request.topic, reach, library, MOST_PASSAGES);
   const census = await library.index.census(reach);
-  const drafts = await draftsOf(words, library);
-  const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE));
+  const { articles, drafts } = await draftsOf(words, library);
+  const shown = citePoints(drafts.slice(request.offset, request.offset + PAGE));
+  const { points, citations } = shown;
+  const actors = points.length === 0 ? [] : await library.actors(reach.scopes, asker.language);
   return {
     ...plain,
     command: 'brief',
@@ -61,16 +70,27 @@ export async function brief(request: BriefRequest, asker: Asker, library: Librar
       undated: await namesLeftOut(census, library.shelf),
     },
     nearest: points.length > 0 ? [] : await nearestTopics(words, reach, library.index),
+    divergences: divergencesIn(shown.drafts),
+    wordings: wordingsIn(shown.drafts, articles, actors),
+    people: peopleIn(shown.drafts, actors),
   };
 }
 
+interface Drafts {
+  /** Those that may hold something on the topic. */
+  readonly articles: readonly ReadArticle[];
+  readonly drafts: readonly DraftPoint[];
+}
+
 /** Every point that the passages found have to tell, in the order in which they are worth telling. */
-async function draftsOf(words: FoundWords, { shelf }: Library): Promise<readonly DraftPoint[]> {
+async function draftsOf(words: FoundWords, { shelf }: Library): Promise<Drafts> {
   const articles = await shelf.read([...new Set(words.found.passages.map(({ article }) => article))]);
   const candidates = articles.flatMap((read) => candidatesIn(read, words));
   const choices = choosePoints(candidates, ({ sentence }) => dateOfSentence(sentence)?.likely ?? null);
   const byArticle = new Map(articles.map(({ article, sentences }) => [article.id, sentences]));
-  return draftPoints(choices, (article) => byArticle.get(article) ?? []);
+  const sentencesOf = (article: ArticleId): readonly ReadSentence[] => byArticle.get(article) ?? [];
+  const drafts = draftPoints(withCounterclaims(choices, sentencesOf), sentencesOf);
+  return { articles, drafts: keptTogether(drafts, PAGE) };
 }
 
 /** The sentences of an article that hold enough of the words, within the passages that were found. */

@@ -15,6 +15,7 @@ import { dateOfSentence } from './pointDate.ts';
 import type { Asker, WhoRequest } from './request.ts';
 import type { Candidate } from './scoreSentence.ts';
 import type { ReadArticle, ReadSentence } from './shelf.ts';
+import { wordingsFor } from './wordings.ts';
 
 /** What the gazetteer knows of an actor, in the asker's language, newest first. */
 export type RolesOf = (actor: string, language: Asker['language']) => Promise<readonly PortraitRole[]>;
@@ -39,7 +40,7 @@ export async function who(
   if (name.length > MOST_CHARACTERS)
     throw new UserError('topic-too-long', { length: name.length, most: MOST_CHARACTERS });
   const { since, until, reach } = readLimits(request, asker, now);
-  const actors = await library.actors(reach.scopes);
+  const actors = await library.actors(reach.scopes, asker.language);
   const found = findActor(name, actors);
   const meant = found === null ? [] : [found.actor, ...found.probable];
   const ids = new Set(meant.map(({ actor }) => actor));
@@ -53,7 +54,8 @@ export async function who(
   const choices = choosePoints(candidates, ({ sentence }) => dateOfSentence(sentence)?.likely ?? null);
   const sentences = new Map(articles.map(({ article, sentences: own }) => [article.id, own]));
   const drafts = draftPoints(choices, (article) => sentences.get(article) ?? []);
-  const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE), newestFirst);
+  const shown = citePoints(drafts.slice(request.offset, request.offset + PAGE), newestFirst);
+  const { points, citations } = shown;
   const census = await index.census(reach);
   return {
     ...plain,
@@ -93,6 +95,7 @@ export async function who(
             articles.length,
             await rolesOf(found.actor.actor, asker.language),
           ),
+    wordings: wordingsFor(ids, shown.drafts, articles, actors),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What single outlets call somebody, named as theirs: Vigie itself has no such words. */
 import { slice } from '../article/span.ts';
 import { fold } from '../language/fold.ts';
+import type { NamedActor } from '../store/store.ts';
 import type { Wording } from './answer.ts';
 import type { DraftPoint } from './draftPoints.ts';
 import type { ReadArticle, ReadSentence } from './shelf.ts';
@@ -12,36 +13,35 @@ interface Use {
   readonly name: string;
 }
 
-/**
- * The wordings that stand in `points`, with who uses them among `articles`.
- *
- * @param nameOf what to call an actor; null leaves the name of the article's language.
- */
+/** The wordings that stand in `points`, with who uses them among `articles`; `actors` give the names of whom they mean. */
 export function wordingsIn(
   points: readonly DraftPoint[],
   articles: readonly ReadArticle[],
-  nameOf: (actor: string) => string | null,
+  actors: readonly NamedActor[],
 ): readonly Wording[] {
-  const shown = points.flatMap(({ sentences }) => sentences.flatMap(usesIn));
-  return tellUses(shown, points, articles, nameOf);
+  return tellUses(usesInPoints(points), points, articles, actors);
 }
 
-/** All wordings for some actors in `articles`. */
+/** As `wordingsIn`, with those that stand anywhere in `articles` for one of `ids`. */
 export function wordingsFor(
-  actors: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
   points: readonly DraftPoint[],
   articles: readonly ReadArticle[],
-  nameOf: (actor: string) => string | null,
+  actors: readonly NamedActor[],
 ): readonly Wording[] {
-  const uses = articles.flatMap(({ sentences }) => sentences.flatMap(usesIn)).filter(({ actor }) => actors.has(actor));
-  return tellUses([...uses, ...points.flatMap(({ sentences }) => sentences.flatMap(usesIn))], points, articles, nameOf);
+  const uses = articles.flatMap(({ sentences }) => sentences.flatMap(usesIn)).filter(({ actor }) => ids.has(actor));
+  return tellUses([...uses, ...usesInPoints(points)], points, articles, actors);
+}
+
+function usesInPoints(points: readonly DraftPoint[]): readonly Use[] {
+  return points.flatMap(({ sentences }) => sentences.flatMap(usesIn));
 }
 
 function tellUses(
   uses: readonly Use[],
   points: readonly DraftPoint[],
   articles: readonly ReadArticle[],
-  nameOf: (actor: string) => string | null,
+  actors: readonly NamedActor[],
 ): readonly Wording[] {
   const wordings = new Map(uses.toReversed().map((use) => [keyOf(use), use]));
   return [...wordings]
@@ -51,7 +51,7 @@ function tellUses(
       const using = articles.filter(({ sentences }) => holds(sentences));
       return {
         form,
-        of: nameOf(actor) ?? name,
+        of: actors.find((each) => each.actor === actor)?.name ?? name,
         outlets: [...new Set(using.flatMap(({ article }) => article.outlet ?? []))],
         articles: using.length,
         points: points.flatMap(({ sentences }, at) => (holds(sentences) ? [at] : [])),
