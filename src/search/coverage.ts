@@ -24,9 +24,15 @@ export class Coverage {
     }
   }
 
-  /** Articles that hold enough of the words, each weighed by its rarity among `total` articles (inverse document frequency). */
-  articlesWithEnough(total: number, share = ENOUGH): ReadonlySet<ArticleId> {
-    const weights = this.counts.map((count) => Math.log(1 + (total + 0.5) / (count + 0.5)));
+  /**
+   * Articles that hold enough of the words, each weighed by its rarity among `total` articles (inverse document frequency).
+   *
+   * @param counted the words that count, by place.
+   */
+  articlesWithEnough(total: number, counted: readonly boolean[], share = ENOUGH): ReadonlySet<ArticleId> {
+    const weights = this.counts.map((count, word) =>
+      counted[word] === true ? Math.log(1 + (total + 0.5) / (count + 0.5)) : 0,
+    );
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const enough = new Set<ArticleId>();
     for (const [article, degrees] of this.#degrees) {

@@ -2,7 +2,9 @@ import type { ArticleId } from '../article/article.ts';
 import type { ArticleDates } from '../article/datesOf.ts';
 import type { Day, DayRange } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
+import type { Span } from '../article/span.ts';
 import { fold } from '../language/fold.ts';
+import type { ScoredArticle } from './finerScore.ts';
 import type { Entry } from './lexicon.ts';
 import type { Reach } from './passageIndex.ts';
 
@@ -16,6 +18,14 @@ export interface IndexedArticle {
   readonly passages: readonly number[];
   readonly forms: readonly Entry[];
   readonly topics: readonly string[];
+  readonly words: ScoredArticle;
+}
+
+export interface IndexedPassage {
+  readonly article: IndexedArticle;
+  /** Among the passages of its article. */
+  readonly place: number;
+  readonly span: Span;
 }
 
 /** Whether a question reaches it. */

@@ -5,15 +5,22 @@ export interface Form {
   readonly surface: string;
   readonly folded: string;
   readonly term: string;
+  /** Terms of the parts of a compound. */
+  readonly parts: readonly string[];
+  /** Stop words are held for what stands beside them: nobody looks for them alone. */
+  readonly stop: boolean;
 }
 
 /** A form that a lexicon holds, and in how many articles it stands. */
 export interface Entry extends Form {
+  /** Above 0, its own among those held; another's when it is no longer held. */
+  readonly number: number;
   readonly articles: number;
 }
 
-interface Counted extends Form {
+interface Counted extends Entry {
   articles: number;
+  readonly letters: number;
 }
 
 /** Distinct spellings shown of one term. */
@@ -21,23 +28,27 @@ const MOST_SURFACES = 5;
 
 /** The word forms that the articles of one scope really hold, and in how many of them each stands. */
 export class Lexicon {
-  /** By surface and term, as two languages may stem one surface differently. */
+  /** By `keyOf`. */
   readonly #entries = new Map<string, Counted>();
+  /** By `termKey`. */
   readonly #byTerm = new Map<string, Set<Counted>>();
+  readonly #byNumber: (Counted | undefined)[] = [undefined];
+  readonly #freed: number[] = [];
 
-  /** Counts the forms of one article; what it gives back takes them out again. */
+  /** Counts the forms of one article, each given once; the entries given back, in the same order, take them out again. */
   add(forms: Iterable<Form>): readonly Entry[] {
     const held: Counted[] = [];
     for (const form of forms) {
       const key = keyOf(form);
       const known = this.#entries.get(key);
-      const entry = known ?? { ...form, articles: 0 };
+      const entry = known ?? { ...form, number: this.#nextNumber(), articles: 0, letters: lettersOf(form.folded) };
       entry.articles += 1;
       held.push(entry);
       if (known !== undefined) continue;
       this.#entries.set(key, entry);
-      const sameTerm = this.#byTerm.get(form.term);
-      if (sameTerm === undefined) this.#byTerm.set(form.term, new Set([entry]));
+      this.#byNumber[entry.number] = entry;
+      const sameTerm = this.#byTerm.get(termKey(form));
+      if (sameTerm === undefined) this.#byTerm.set(termKey(form), new Set([entry]));
       else sameTerm.add(entry);
     }
     return held;
@@ -51,10 +62,32 @@ export class Lexicon {
       entry.articles -= 1;
       if (entry.articles > 0) continue;
       this.#entries.delete(key);
-      const sameTerm = this.#byTerm.get(entry.term);
+      this.#byNumber[entry.number] = undefined;
+      this.#freed.push(entry.number);
+      const sameTerm = this.#byTerm.get(termKey(entry));
       sameTerm?.delete(entry);
-      if (sameTerm?.size === 0) this.#byTerm.delete(entry.term);
+      if (sameTerm?.size === 0) this.#byTerm.delete(termKey(entry));
     }
+  }
+
+  /** The entry of a number that is held. */
+  entry(number: number): Entry | undefined {
+    return this.#byNumber[number];
+  }
+
+  /** In how many articles a term stands, at most: one article may write it in several ways. */
+  articlesWith(term: string): number {
+    let articles = 0;
+    for (const entry of this.#byTerm.get(term) ?? []) articles += entry.articles;
+    return articles;
+  }
+
+  /** In how many articles, at most, a word stands as it is folded: under one of `terms`, or as a stop word. */
+  articlesWithForm(folded: string, terms: readonly string[]): number {
+    let articles = 0;
+    for (const key of [...terms, termKey({ stop: true, folded, term: '' })])
+      for (const entry of this.#byTerm.get(key) ?? []) if (entry.folded === folded) articles += entry.articles;
+    return articles;
   }
 
   surfacesOf(term: string): readonly { readonly surface: string; readonly articles: number }[] {
@@ -64,29 +97,60 @@ export class Lexicon {
   }
 
   /**
-   * The form nearest to `folded`: one slip from five letters on, two from eight, with the same first letter. Of equally near
-   * ones the most frequent.
+   * The form nearest to `folded`: one slip from five letters on, two from eight. Of equally near ones that with the same first
+   * letter, then the most frequent.
    */
   nearest(folded: string): (Entry & { readonly distance: number }) | null {
     const most = folded.length >= 8 ? 2 : folded.length >= 5 ? 1 : 0;
     if (most === 0 || /\d/.test(folded)) return null;
+    const letters = lettersOf(folded);
     let best: (Entry & { readonly distance: number }) | null = null;
     for (const entry of this.#entries.values()) {
-      if (entry.folded[0] !== folded[0]) continue;
-      const distance = editDistance(folded, entry.folded, best?.distance ?? most);
-      if (distance > most) continue;
-      const near = { ...entry, distance };
+      if (entry.stop) continue;
+      const within = best === null ? most : Math.floor(best.distance);
+      if (Math.abs(entry.folded.length - folded.length) > within) continue;
+      // A slip changes which letters stand in a word by two at most; counting them is far cheaper than comparing.
+      if (bitsIn(entry.letters ^ letters) > 2 * within) continue;
+      const slips = editDistance(folded, entry.folded, within);
+      if (slips > within) continue;
+      const near = { ...entry, distance: slips + (entry.folded[0] === folded[0] ? 0 : OTHER_BEGINNING) };
       if (best === null || byNearness(near, best) < 0) best = near;
     }
     return best;
   }
+
+  #nextNumber(): number {
+    return this.#freed.pop() ?? this.#byNumber.length;
+  }
 }
+
+/** People seldom miss a word's first letter: it breaks ties, no more. */
+const OTHER_BEGINNING = 0.5;
 
 /** Nearest first, then the most frequent; the rest only so that the order in which articles came decides nothing. */
 export function byNearness(a: Entry & { readonly distance: number }, b: Entry & { readonly distance: number }): number {
   return a.distance - b.distance || b.articles - a.articles || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
-function keyOf({ surface, term }: Form): string {
-  return `${surface} ${term}`;
+/** One bit for each letter of the alphabet that a word holds; other characters share bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(value: number): number {
+  let bits = 0;
+  for (let left = value; left !== 0; left &= left - 1) bits += 1;
+  return bits;
+}
+
+/** One surface may be stemmed by two languages, and "US" is no stop word where "us" is. */
+export function keyOf({ surface, term, stop }: Pick<Form, 'surface' | 'term' | 'stop'>): string {
+  return `${surface} ${term}${stop ? ' ' : ''}`;
+}
+
+/** A term has no blank, so that nobody who looks for terms finds stop words. */
+function termKey({ stop, folded, term }: Pick<Form, 'stop' | 'folded' | 'term'>): string {
+  return stop ? ` ${folded}` : term;
 }

@@ -3,24 +3,20 @@ import type { Article, ArticleId } from '../article/article.ts';
 import { datesOf } from '../article/datesOf.ts';
 import type { DayRange } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
-import type { Span } from '../article/span.ts';
 import { analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
 import { AskedTerms } from './askedTerms.ts';
+import { commonWords } from './commonWords.ts';
 import { Coverage } from './coverage.ts';
-import { couldBeReached, type IndexedArticle, isReached, spanning } from './indexedArticle.ts';
-import { termsOf, termsOfPassage } from './indexedTerms.ts';
-import { byNearness, type Form, Lexicon } from './lexicon.ts';
-import type {
-  Census,
-  DatedArticle,
-  FoundPassage,
-  FoundPassages,
-  PassageIndex,
-  PassageQuery,
-  Reach,
-} from './passageIndex.ts';
+import { FinerScore } from './finerScore.ts';
+import { numbersOf } from './heldWords.ts';
+import { couldBeReached, type IndexedArticle, type IndexedPassage, isReached, spanning } from './indexedArticle.ts';
+import { type Forms, indexPassage, indexText, termsOf } from './indexedTerms.ts';
+import { byNearness, Lexicon } from './lexicon.ts';
+import type { Census, DatedArticle, FoundPassages, PassageIndex, PassageQuery, Reach } from './passageIndex.ts';
 import { passagesOf } from './passages.ts';
+import type { QueryWord } from './queryWords.ts';
+import { type RoughlyScored, rankPassages } from './rankPassages.ts';
 import { type Tallied, Tally } from './tally.ts';
 import { topicsOf } from './topics.ts';
 
@@ -36,6 +32,10 @@ interface ScopeWords {
   readonly lexicon: Lexicon;
   readonly topics: Tally;
   readonly outlets: Tally;
+  /** How many there are. */
+  articles: number;
+  passages: number;
+  words: number;
 }
 
 /** A headline tells what all of its article is about, yet a passage that says so itself comes first. */
@@ -56,7 +56,7 @@ export class MiniSearchIndex implements PassageIndex {
     autoVacuum: false,
   });
   readonly #articles = new Map<ArticleId, IndexedArticle>();
-  readonly #passages = new Map<number, { readonly article: IndexedArticle; readonly span: Span }>();
+  readonly #passages = new Map<number, IndexedPassage>();
   readonly #scopes = new Map<Scope, ScopeWords>();
   #nextId = 0;
 
@@ -82,7 +82,11 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   async search({ words, reach, limit, share }: PassageQuery): Promise<FoundPassages> {
-    const asked = new AskedTerms(words);
+    const known = this.#reached(reach.scopes);
+    const total = sumOf(known, ({ articles }) => articles);
+    const counts = words.map((word) => (word.stop ? null : articlesWith(word, known, total)));
+    const common = commonWords(counts, total);
+    const asked = new AskedTerms(words.map((word, place) => (word.stop || common.has(place) ? unasked(word) : word)));
     const results = this.#search.search(asked.text, {
       combineWith: 'OR',
       boost: BOOST,
@@ -90,20 +94,33 @@ export class MiniSearchIndex implements PassageIndex {
       filter: ({ id }) => isReached(this.#passages.get(id)?.article, reach),
     });
     const coverage = new Coverage(words.length);
-    const found: FoundPassage[] = [];
+    const found: RoughlyScored[] = [];
     for (const result of results) {
       const passage = this.#passages.get(result.id);
       if (passage === undefined) continue;
       coverage.add(passage.article.id, asked.wordsMatched(result));
-      found.push({ article: passage.article.id, span: passage.span, score: result.score });
+      found.push({ passage, score: result.score });
     }
-    const total = [...this.#articles.values()].filter((article) => reach.scopes.includes(article.scope)).length;
-    const enough = coverage.articlesWithEnough(total, share);
-    return {
-      passages: found.filter(({ article }) => enough.has(article)).slice(0, limit),
-      matching: enough.size,
-      articlesWithWord: coverage.counts,
-    };
+    const isCounted = words.map(({ stop }, place) => !stop && !common.has(place));
+    const enough = coverage.articlesWithEnough(total, isCounted, share);
+    const articlesWithWord = coverage.counts.map((count, place) => (common.has(place) ? (counts[place] ?? 0) : count));
+    const finer = new FinerScore(words, {
+      articles: total,
+      passages: sumOf(known, ({ passages }) => passages),
+      words: sumOf(known, (each) => each.words),
+      articlesWithWord,
+      articlesWithForm: words.map(({ folded, terms }) =>
+        Math.min(
+          total,
+          sumOf(known, ({ lexicon }) => lexicon.articlesWithForm(folded, terms)),
+        ),
+      ),
+    });
+    const ranked = rankPassages(
+      found.filter(({ passage }) => enough.has(passage.article.id)),
+      ({ article, place }) => finer.of(article.words, place),
+    );
+    return { passages: ranked.slice(0, limit), matching: enough.size, articlesWithWord };
   }
 
   async census(reach: Reach): Promise<Census> {
@@ -148,7 +165,8 @@ export class MiniSearchIndex implements PassageIndex {
     scopes: readonly Scope[],
   ): Promise<{ readonly term: string; readonly surface: string } | null> {
     const near = this.#reached(scopes).flatMap(({ lexicon }) => lexicon.nearest(folded) ?? []);
-    return near.sort(byNearness)[0] ?? null;
+    const [nearest] = near.sort(byNearness);
+    return nearest === undefined ? null : { term: nearest.term, surface: nearest.surface };
   }
 
   async topics(typed: string, scopes: readonly Scope[], limit: number): Promise<readonly string[]> {
@@ -178,18 +196,16 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   #addOne(article: Article): void {
-    const forms = new Map<string, Form>();
-    const title = termsOf(analyse(article.title.text, article.language)).join(' ');
+    const forms: Forms = new Map();
+    const title = indexText(article.title.text, article.language, forms);
     const outlet = article.outlet === null ? '' : termsOf(analyse(article.outlet, article.language)).join(' ');
     const passages = passagesOf(article);
-    const rows = passages.map((passage) => ({
-      id: this.#nextId++,
-      text: termsOfPassage(article, passage, forms),
-      title,
-      outlet,
-    }));
+    const texts = passages.map((passage) => indexPassage(article, passage, forms));
+    const rows = texts.map(({ terms }) => ({ id: this.#nextId++, text: terms, title: title.terms, outlet }));
     this.#search.addAll(rows);
     const scope = this.#scopeWords(article.scope);
+    const entries = scope.lexicon.add(forms.values());
+    const entryOf = new Map([...forms.values()].map((form, index) => [form, entries[index]]));
     const indexed: IndexedArticle = {
       id: article.id,
       scope: article.scope,
@@ -197,14 +213,20 @@ export class MiniSearchIndex implements PassageIndex {
       outletFolded: fold(article.outlet ?? ''),
       dates: datesOf(article),
       passages: rows.map(({ id }) => id),
-      forms: scope.lexicon.add(forms.values()),
+      forms: entries,
       topics: topicsOf(article),
+      words: {
+        lexicon: scope.lexicon,
+        title: numbersOf(title.words, entryOf),
+        passages: texts.map(({ words }) => numbersOf(words, entryOf)),
+      },
     };
     this.#articles.set(article.id, indexed);
-    for (const [index, { id }] of rows.entries()) {
-      const span = passages[index]?.span;
-      if (span !== undefined) this.#passages.set(id, { article: indexed, span });
+    for (const [place, { id }] of rows.entries()) {
+      const span = passages[place]?.span;
+      if (span !== undefined) this.#passages.set(id, { article: indexed, place, span });
     }
+    this.#count(indexed, 1);
     scope.topics.add(indexed.topics);
     if (indexed.outlet !== null) scope.outlets.add([indexed.outlet]);
   }
@@ -217,16 +239,31 @@ export class MiniSearchIndex implements PassageIndex {
       this.#search.discard(passage);
       this.#passages.delete(passage);
     }
+    this.#count(indexed, -1);
     const scope = this.#scopeWords(indexed.scope);
     scope.lexicon.remove(indexed.forms);
     scope.topics.remove(indexed.topics);
     if (indexed.outlet !== null) scope.outlets.remove([indexed.outlet]);
   }
 
+  #count({ scope, words: { passages } }: IndexedArticle, sign: 1 | -1): void {
+    const counted = this.#scopeWords(scope);
+    counted.articles += sign;
+    counted.passages += sign * passages.length;
+    counted.words += sign * sumOf(passages, ({ length }) => length);
+  }
+
   #scopeWords(scope: Scope): ScopeWords {
     const known = this.#scopes.get(scope);
     if (known !== undefined) return known;
-    const made = { lexicon: new Lexicon(), topics: new Tally(), outlets: new Tally() };
+    const made = {
+      lexicon: new Lexicon(),
+      topics: new Tally(),
+      outlets: new Tally(),
+      articles: 0,
+      passages: 0,
+      words: 0,
+    };
     this.#scopes.set(scope, made);
     return made;
   }
@@ -243,4 +280,20 @@ function heaviest(found: readonly Tallied[], limit: number): readonly string[] {
     .filter(({ key }) => !seen.has(key) && seen.add(key))
     .map(({ text }) => text)
     .slice(0, limit);
+}
+
+/** In how many articles a word stands, at most. */
+function articlesWith({ terms, parts }: QueryWord, scopes: readonly ScopeWords[], total: number): number {
+  const ofTerm = (term: string) => sumOf(scopes, ({ lexicon }) => lexicon.articlesWith(term));
+  const asParts = parts.map((each) => Math.min(...each.map(ofTerm)));
+  return Math.min(total, sumOf([...new Set(terms)], ofTerm) + sumOf(asParts, (count) => count));
+}
+
+/** The word in its place, under no term. */
+function unasked(word: QueryWord): QueryWord {
+  return { ...word, terms: [], parts: [], accented: null, related: [] };
+}
+
+function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
 }

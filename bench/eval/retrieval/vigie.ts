@@ -26,8 +26,8 @@ export async function vigieSearch(documents: readonly Document[]): Promise<Finde
   return {
     name: 'Vigie',
     async find(question) {
-      const words = queryWords(question).filter(({ stop }) => !stop);
-      const { passages } = await index.search({ words, reach: everything, limit: PASSAGES });
+      const words = queryWords(question);
+      const { passages } = await index.search({ words, reach: everything, limit: PASSAGES, share: 0 });
       const found = new Set(passages.flatMap(({ article }) => names.get(article) ?? []));
       return [...found].slice(0, DEPTH);
     },

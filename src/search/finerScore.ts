@@ -1,0 +1,210 @@
+/**
+ * A finer score for the passages that MiniSearch finds best, over their words in a row: MiniSearch sees a bag of stems, this
+ * also sees how a word is written, what stands beside it and what the rest of the article says.
+ */
+import { SENTENCE_END } from './heldWords.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Likeness, likenesses } from './likeness.ts';
+import type { QueryWord } from './queryWords.ts';
+import { rarity } from './rarity.ts';
+
+/**
+ * What each trait weighs. Fitted by a softmax over the passages found, on half of the questions and titles of two public sets
+ * (told apart by page and article), and confirmed on the other half: see docs/eval.md.
+ */
+const WEIGHTS = {
+  exact: 0.17,
+  sentence: 0.14,
+  article: 0.21,
+  beside: 0.23,
+  kin: 0.49,
+  title: 0.4,
+  number: 0.42,
+  pair: 0.1,
+};
+
+/** Of two words that differ by their accents the one as typed comes first, no more. */
+const ACCENT = 0.02;
+
+/** BM25+ (Lv and Zhai 2011): saturation, length, and what any occurrence is worth. */
+const SATURATION = 1.2;
+const LENGTH = 0.7;
+const ANY = 0.5;
+
+/** The words of an article, as numbers of `lexicon`. */
+export interface ScoredArticle {
+  readonly lexicon: Lexicon;
+  readonly title: Uint32Array;
+  readonly passages: readonly Uint32Array[];
+}
+
+/** Of the articles in reach. */
+export interface Reached {
+  readonly articles: number;
+  readonly passages: number;
+  readonly words: number;
+  /** In how many articles each word of the question stands. */
+  readonly articlesWithWord: readonly number[];
+  /** The same, written as in the question; of stop words too. */
+  readonly articlesWithForm: readonly number[];
+}
+
+export class FinerScore {
+  readonly #words: readonly QueryWord[];
+  readonly #reached: Reached;
+  readonly #rarity: readonly number[];
+  readonly #rarityOfForm: readonly number[];
+  readonly #likenesses = new Map<Lexicon, Map<number, readonly Likeness[]>>();
+  readonly #articles = new Map<ScoredArticle, ArticleTraits>();
+  /** Where the question comes without its stop words, those of a text stand between no two words. */
+  readonly #skipsStopWords: boolean;
+
+  /** @param words of the question in its order, best with its stop words. */
+  constructor(words: readonly QueryWord[], reached: Reached) {
+    this.#words = words;
+    this.#reached = reached;
+    this.#skipsStopWords = !words.some(({ stop }) => stop);
+    this.#rarity = reached.articlesWithWord.map((count) => rarity(count, reached.articles));
+    this.#rarityOfForm = reached.articlesWithForm.map((count) => rarity(count, reached.articles));
+  }
+
+  /** How well passage `at` of `article` answers to the question; 0 or more. */
+  of(article: ScoredArticle, at: number): number {
+    const traits = this.#traitsOf(article);
+    const passage = traits.passages[at];
+    if (passage === undefined) return 0;
+    let exact = 0;
+    let beside = 0;
+    let kin = 0;
+    let number = 0;
+    let pair = 0;
+    let accent = 0;
+    for (const [word, { folded, stop }] of this.#words.entries()) {
+      const ofForm = this.#rarityOfForm[word] ?? 0;
+      exact += ofForm * this.#weigh(passage.exact[word] ?? 0, passage.length, this.#reached.passages);
+      if (passage.accented.has(word)) accent += ofForm;
+      if (passage.pairs.has(word)) pair += Math.max(ofForm, this.#rarityOfForm[word + 1] ?? 0);
+      if (stop) continue;
+      const rare = this.#rarity[word] ?? 0;
+      const stands = (passage.degrees[word] ?? 0) > 0;
+      if (!stands && (traits.degrees[word] ?? 0) > 0) beside += rare;
+      if (!stands) kin += rare * (passage.kin[word] ?? 0);
+      if (stands && /\d/.test(folded)) number += rare;
+    }
+    return (
+      WEIGHTS.exact * exact +
+      WEIGHTS.sentence * passage.sentence +
+      WEIGHTS.article * traits.score +
+      WEIGHTS.beside * beside +
+      WEIGHTS.kin * kin +
+      WEIGHTS.title * traits.title +
+      WEIGHTS.number * number +
+      WEIGHTS.pair * pair +
+      ACCENT * accent
+    );
+  }
+
+  /** What `count` occurrences are worth in a text of `length` words, of which there are `texts` in reach. */
+  #weigh(count: number, length: number, texts: number): number {
+    if (count === 0) return 0;
+    const usual = Math.max(1, this.#reached.words / Math.max(1, texts));
+    return ANY + (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH + (LENGTH * length) / usual));
+  }
+
+  #traitsOf(article: ScoredArticle): ArticleTraits {
+    const known = this.#articles.get(article);
+    if (known !== undefined) return known;
+    const passages = article.passages.map((words) => this.#read(words, article.lexicon));
+    const title = this.#read(article.title, article.lexicon);
+    const length = passages.reduce((sum, passage) => sum + passage.length, 0);
+    const degrees = this.#words.map((_, word) => passages.reduce((sum, each) => sum + (each.degrees[word] ?? 0), 0));
+    let score = 0;
+    for (const [word, degree] of degrees.entries())
+      score += (this.#rarity[word] ?? 0) * this.#weigh(degree, length, this.#reached.articles);
+    const traits = { passages, title: title.sentence, degrees, score };
+    this.#articles.set(article, traits);
+    return traits;
+  }
+
+  #read(words: Uint32Array, lexicon: Lexicon): PassageTraits {
+    const count = this.#words.length;
+    const traits = {
+      exact: zeros(count),
+      degrees: zeros(count),
+      kin: zeros(count),
+      accented: new Set<number>(),
+      pairs: new Set<number>(),
+    };
+    let inSentence = zeros(count);
+    let best = 0;
+    let before: readonly Likeness[] = [];
+    let length = 0;
+    const endSentence = () => {
+      best = Math.max(best, this.#sum(inSentence));
+      inSentence = zeros(count);
+      before = [];
+    };
+    for (const number of words) {
+      if (number === SENTENCE_END) {
+        endSentence();
+        continue;
+      }
+      length += 1;
+      const found = this.#likenessesOf(number, lexicon);
+      for (const { word, exact, accented, degree, kin } of found) {
+        if (accented) traits.accented.add(word);
+        if (exact) {
+          traits.exact[word] = (traits.exact[word] ?? 0) + 1;
+          if (before.some((previous) => previous.exact && previous.word === word - 1)) traits.pairs.add(word - 1);
+        }
+        traits.degrees[word] = (traits.degrees[word] ?? 0) + degree;
+        inSentence[word] = Math.max(inSentence[word] ?? 0, degree);
+        traits.kin[word] = Math.max(traits.kin[word] ?? 0, kin);
+      }
+      if (found.length > 0 || !this.#skipsStopWords || lexicon.entry(number)?.stop !== true) before = found;
+    }
+    endSentence();
+    return { ...traits, sentence: best, length };
+  }
+
+  #sum(degrees: readonly number[]): number {
+    return degrees.reduce((sum, degree, word) => sum + degree * (this.#rarity[word] ?? 0), 0);
+  }
+
+  #likenessesOf(number: number, lexicon: Lexicon): readonly Likeness[] {
+    const known = this.#likenesses.get(lexicon) ?? new Map<number, readonly Likeness[]>();
+    this.#likenesses.set(lexicon, known);
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const entry = lexicon.entry(number);
+    const found = entry === undefined ? [] : likenesses(entry, this.#words);
+    known.set(number, found);
+    return found;
+  }
+}
+
+interface PassageTraits {
+  /** By word of the question: occurrences written alike, occurrences weighed by their degree, the likeliest kin. */
+  readonly exact: readonly number[];
+  readonly degrees: readonly number[];
+  readonly kin: readonly number[];
+  /** Words that stand there with the accents that they were typed with. */
+  readonly accented: ReadonlySet<number>;
+  /** Words that stand right before the question's next one, as they do there. */
+  readonly pairs: ReadonlySet<number>;
+  /** What the words weigh that the richest sentence holds. */
+  readonly sentence: number;
+  readonly length: number;
+}
+
+interface ArticleTraits {
+  readonly passages: readonly PassageTraits[];
+  /** What the words weigh that stand in the title. */
+  readonly title: number;
+  readonly degrees: readonly number[];
+  readonly score: number;
+}
+
+function zeros(count: number): number[] {
+  return Array.from({ length: count }, () => 0);
+}
