@@ -51,6 +51,8 @@ export interface Playground {
   assertNoViolations(): void;
   readonly troubles: Troubles;
   readonly gateway: Omit<Gateway, 'server' | 'close'>;
+  /** Takes the bot out of a server. */
+  leave(guildId: string): void;
   /** A user who talks to the bot. */
   user(settings?: PersonSettings): Person;
   close(): Promise<void>;
@@ -108,6 +110,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     },
     troubles: rest.troubles,
     gateway,
+    leave: (guildId) => void world.events.emit('dispatch', 'GUILD_DELETE', { id: guildId }, guildId, 1),
     user: (settings) => personOf(world, settings),
     close,
     [Symbol.asyncDispose]: close,

@@ -64,6 +64,8 @@ export interface Person {
   messages(channel: string): readonly APIMessage[];
   /** The first message that this user sees there, now or later, for which it is true. */
   waitForMessage(channel: string, isIt: (message: APIMessage) => boolean): Promise<APIMessage>;
+  /** Resolves when the bot next shows that it writes there. */
+  waitForTyping(channel: string): Promise<void>;
   /** Any interaction as it comes, for the page: what became of it, whatever that is. */
   act(action: Action): Promise<Outcome>;
 }
@@ -127,6 +129,17 @@ export function personOf(world: World, settings: PersonSettings = {}): Person {
       withdraw(world, found);
     },
     messages: seen,
+    waitForTyping(channel) {
+      const { id } = findChannel(world, channel, user);
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const listen = (where: string) => where === id && resolve();
+      const timer = setTimeout(() => reject(new Error(`the bot did not write within ${within} ms`)), within);
+      world.events.on('typing', listen);
+      return promise.finally(() => {
+        clearTimeout(timer);
+        world.events.off('typing', listen);
+      });
+    },
     async waitForMessage(channel, isIt) {
       const { id } = findChannel(world, channel, user);
       const now = seen(channel).find(isIt);

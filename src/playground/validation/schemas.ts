@@ -23,6 +23,9 @@ export function readableSchemas(schemas: Record<string, JsonSchema>): Record<str
       if (Array.isArray(options)) chooseByType(part, options as JsonSchema[], typesOf);
     });
   }
+  // discord.js says of a thread of a message too what kind it is.
+  const thread = schemas['CreateTextThreadWithMessageRequest'];
+  if (thread) thread['properties'] = { type: {}, ...(thread['properties'] as object) };
   // Described as text, taken as a number too: the n of `files[n]` in Discord's own examples is one.
   const id = schemas['SnowflakeType'];
   if (id) id['type'] = ['string', 'integer'];
