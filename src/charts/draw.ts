@@ -6,4 +6,4 @@ import { drawnLately } from './drawnLately.ts';
 const room = new DrawingRoom();
 
 /** Draws with the program's one thread, unless the same was drawn lately. */
-export const draw = drawnLately((spec) => room.draw(spec));
+export const draw = drawnLately((spec) => room.do(spec));
