@@ -4,7 +4,6 @@
  */
 import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Logger } from 'pino';
 import { UserError } from './errors.ts';
 import { type UserLanguage, userLanguage } from './texts/bilingual.ts';
 
@@ -64,14 +63,13 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
 
   // Side by side: each part spends much of its time waiting for files and sockets.
-  const logging = Promise.withResolvers<Logger>();
+  const secrets = [config.token, config.writing?.key ?? null].filter((secret) => secret !== null);
+  const logging = import('./log.ts').then(({ createLog }) => createLog(config.log, secrets));
   const newsroom = import('./newsroom.ts').then(({ openNewsroom }) =>
-    openNewsroom(config, {
-      noText: async (trouble) => {
-        const log = await logging.promise;
-        if (trouble instanceof UserError) log.warn(trouble.say(language));
-        else log.error({ err: trouble }, 'A text could not be checked');
-      },
+    openNewsroom(config, undefined, async (trouble) => {
+      const log = await logging;
+      if (trouble instanceof UserError) log.warn(trouble.say(language));
+      else log.error({ err: trouble }, 'A text could not be checked');
     }),
   );
   // A failure is met below, once the bot is on its way too.
@@ -83,18 +81,13 @@ async function start(): Promise<void> {
       () => {},
     ),
   );
-  const [{ startBot }, { greet }, { commands }, { createLog }, playground] = await Promise.all([
+  const [{ startBot }, { greet }, { commands }, log, playground] = await Promise.all([
     import('./discord/bot.ts'),
     import('./discord/greeting.ts'),
     import('../commands/index.ts'),
-    import('./log.ts'),
+    logging,
     config.token === null ? startPlayground(config.port) : null,
   ]);
-  const log = await createLog(
-    config.log,
-    [config.token, config.writing?.key ?? null].filter((secret) => secret !== null),
-  );
-  logging.resolve(log);
 
   const starting = startBot({
     token: config.token ?? playground?.token ?? '',
@@ -125,7 +118,10 @@ async function start(): Promise<void> {
     },
     lost: fail,
   }).then((started) => open.use(started));
-  const [{ ingested, summary, readNames, faultsOfActors }, bot] = await Promise.all([newsroom, starting]);
+  const [{ ingested, summary, readNames, faultsOfActors, faultsOfWords }, bot] = await Promise.all([
+    newsroom,
+    starting,
+  ]);
   const { articles, from, to, undated } = await summary();
   const [{ invitationOf }, { terminalTexts }] = await Promise.all([
     import('./discord/invitation.ts'),
@@ -150,9 +146,9 @@ async function start(): Promise<void> {
   );
   // Behind the first answers, which need no names.
   readNames()
-    .then(faultsOfActors)
+    .then(() => Promise.all([faultsOfActors(), faultsOfWords()]))
     .then((faults) => {
-      for (const fault of faults) log.warn(fault.say(language));
+      for (const fault of faults.flat()) log.warn(fault.say(language));
     })
     .catch((error: unknown) => log.error({ err: error }, 'The names in new articles could not be read'));
 }

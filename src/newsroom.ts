@@ -7,6 +7,7 @@ import type { Desk } from './briefing/desk.ts';
 import { newsDesk } from './briefing/newsDesk.ts';
 import { Shelf } from './briefing/shelf.ts';
 import { bundledActors } from './bundledActors.ts';
+import { bundledWords } from './bundledWords.ts';
 import type { Config } from './config.ts';
 import { dateArticles } from './dateArticles.ts';
 import type { UserError } from './errors.ts';
@@ -15,6 +16,7 @@ import { nameArticles } from './nameArticles.ts';
 import { followStore } from './search/followStore.ts';
 import { MiniSearchIndex } from './search/miniSearchIndex.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
+import type { Wordbook } from './search/wordbook.ts';
 import { readArticlesFolder } from './sources/readFolder.ts';
 import { openSqliteStore } from './store/openSqliteStore.ts';
 import type { Store } from './store/store.ts';
@@ -27,6 +29,10 @@ export interface Newsroom extends AsyncDisposable {
   readNames(): Promise<void>;
   /** What is wrong with the operator's files of actors, one sentence each. */
   faultsOfActors(): Promise<readonly UserError[]>;
+  /** What is wrong with the operator's files of words, one sentence each. */
+  faultsOfWords(): Promise<readonly UserError[]>;
+  /** Translations and synonyms, read when they are first needed. */
+  wordbook(): Promise<Wordbook>;
   /** What reading the articles folder at the start brought. */
   readonly ingested: IngestReport;
   /** Sets the day of an article by hand, or takes it back (null), and dates anew what hangs on it. False when there is none. */
@@ -46,11 +52,25 @@ export interface Summary {
 /**
  * Opens the store, takes the articles folder in and indexes everything.
  *
+ * @param noText hears why a language model that is set up gave no text: a `UserError`, or a bug.
  * @throws UserError when state or articles folder cannot be used.
  */
-export async function openNewsroom(config: Config, now: () => Date = () => new Date()): Promise<Newsroom> {
+export async function openNewsroom(
+  config: Config,
+  now: () => Date = () => new Date(),
+  noText: (trouble: unknown) => void = () => {},
+): Promise<Newsroom> {
   const store = await openSqliteStore({ home: config.home });
   const actors = bundledActors(config.actorsDir);
+  const words = bundledWords(config.wordsDir);
+  const writer =
+    config.writing === null
+      ? null
+      : (await import('./writing/openWriter.ts')).openWriter(config.writing, {
+          gazetteer: actors.gazetteer,
+          wordbook: words.wordbook,
+          told: noText,
+        });
   try {
     const ingested = await ingest(readArticlesFolder(config.articlesDir, { scope: 'shared' }), store, actors, now());
     const index = new MiniSearchIndex();
@@ -67,11 +87,16 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
     return {
       readNames,
       faultsOfActors: actors.faults,
+      faultsOfWords: words.faults,
+      wordbook: words.wordbook,
       desk: newsDesk(store, index, {
         shelf,
         follow,
         readNames,
         rolesOf: actors.roles,
+        listedNames: actors.names,
+        wordbook: words.wordbook,
+        writer,
         now: () => DateTime.fromJSDate(now()),
       }),
       store,
@@ -88,6 +113,7 @@ export async function openNewsroom(config: Config, now: () => Date = () => new D
         return { articles: total, from: days?.from ?? null, to: days?.to ?? null, undated };
       },
       async [Symbol.asyncDispose]() {
+        await writer?.[Symbol.asyncDispose]();
         await index[Symbol.asyncDispose]();
         await store[Symbol.asyncDispose]();
       },

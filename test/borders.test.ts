@@ -44,6 +44,11 @@ const borders: Readonly<Record<string, Border>> = {
     packages: ['luxon'],
     pure: true,
   },
+  'src/writing': {
+    parts: [...nouns, 'src/language', 'src/actors'],
+    types: ['src/briefing', 'src/config.ts', 'src/search'],
+    packages: ['node:crypto', 'zod', 'ai', '@ai-sdk/openai-compatible'],
+  },
   'src/charts': {
     parts: [...nouns, 'src/time'],
     packages: ['node:', 'luxon', 'vega', 'vega-lite', '@resvg/resvg-js'],
@@ -100,7 +105,7 @@ const borders: Readonly<Record<string, Border>> = {
   'src/newsroom.ts': {
     parts: [
       ...nouns,
-      ...['src/briefing', 'src/search', 'src/sources', 'src/store'],
+      ...['src/writing', 'src/briefing', 'src/search', 'src/sources', 'src/store'],
       ...['src/dateArticles.ts', 'src/nameArticles.ts', 'src/bundledActors.ts', 'src/ingest.ts'],
     ],
     types: ['src/config.ts'],

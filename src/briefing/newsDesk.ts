@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Article } from '../article/article.ts';
 import { type Scope, scopesOf } from '../article/scope.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
+import type { Wordbook } from '../search/wordbook.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
@@ -11,10 +12,12 @@ import type { Context, Desk, Suggested } from './desk.ts';
 import { explainDating } from './explainDating.ts';
 import { suggestActors } from './findActor.ts';
 import { knownActors } from './knownActors.ts';
+import { listedActors, type NamesOf } from './listedActors.ts';
 import type { Asker, Request } from './request.ts';
 import type { Shelf } from './shelf.ts';
 import { since } from './since.ts';
 import { type RolesOf, who } from './who.ts';
+import { type Writer, withWriting } from './writer.ts';
 
 const MOST_SUGGESTIONS = 25;
 const LONGEST_SUGGESTION = 100;
@@ -27,19 +30,26 @@ export interface DeskAids {
   /** Reads the names of articles that came in; quick when there are none. */
   readNames(): Promise<void>;
   readonly rolesOf: RolesOf;
+  /** What the gazetteer calls those whom it lists. */
+  listedNames(): Promise<NamesOf>;
+  /** Translations and synonyms for the words of questions. */
+  wordbook(): Promise<Wordbook>;
+  /** Null where no language model is set up. */
+  readonly writer: Writer | null;
   now(): DateTime;
 }
 
 export function newsDesk(
   store: Store,
   index: PassageIndex,
-  { shelf, follow, readNames, rolesOf, now }: DeskAids,
+  { shelf, follow, readNames, rolesOf, listedNames, wordbook, writer, now }: DeskAids,
 ): Desk {
-  const library: Library = { store, index, shelf, actors: knownActors(store) };
+  const library: Library = { store, index, shelf, actors: listedActors(knownActors(store), listedNames), wordbook };
   const suggestions = async (
     option: Suggested,
     typed: string,
     scopes: readonly Scope[],
+    language: Asker['language'],
   ): Promise<readonly string[]> => {
     switch (option) {
       case 'topic':
@@ -47,7 +57,7 @@ export function newsDesk(
       case 'source':
         return index.outlets(typed, scopes, MOST_SUGGESTIONS);
       case 'name':
-        return suggestActors(typed, await library.actors(scopes), MOST_SUGGESTIONS);
+        return suggestActors(typed, await library.actors(scopes, language), MOST_SUGGESTIONS);
     }
   };
   return {
@@ -56,11 +66,11 @@ export function newsDesk(
       await follow();
       switch (request.command) {
         case 'ask':
-          return ask(request, asker, library, now());
+          return withWriting(await ask(request, asker, library, now()), asker, writer);
         case 'check':
           return check(request, asker, library, now());
         case 'brief':
-          return brief(request, asker, library, now());
+          return withWriting(await brief(request, asker, library, now()), asker, writer);
         case 'since':
           return since(request, asker, library, now());
         case 'who':
@@ -71,7 +81,7 @@ export function newsDesk(
     async suggest(option, typed, asker) {
       await follow();
       const scopes = scopesOf(asker.guild);
-      const found = await suggestions(option, typed, scopes);
+      const found = await suggestions(option, typed, scopes, asker.language);
       return found.filter((text) => text.length <= LONGEST_SUGGESTION).slice(0, MOST_SUGGESTIONS);
     },
 

@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command.ts';
 import { type OptionValue, readOptions } from '../../commands/options.ts';
 import type { Request } from '../briefing/request.ts';
+import { UserError } from '../errors.ts';
 import { openNewsroom } from '../newsroom.ts';
 import type { Flags } from './flags.ts';
 import { renderAnswer } from './renderAnswer.ts';
@@ -24,7 +25,12 @@ function answerTo(requestOf: (flags: Flags) => Request): Subcommand {
   return async (terminal) => {
     const { flags, config, asker, language, style } = terminal;
     const request = requestOf(flags);
-    await using newsroom = await openNewsroom(config);
+    await using newsroom = await openNewsroom(config, undefined, (trouble) => {
+      const what = trouble instanceof Error ? trouble.message : String(trouble);
+      terminal.notice(
+        trouble instanceof UserError ? trouble.say(language) : terminalTexts[language].unexpected({ what }),
+      );
+    });
     await newsroom.readNames();
     const refused = newsroom.ingested.refusals;
     if (refused > 0)

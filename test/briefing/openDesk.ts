@@ -10,6 +10,7 @@ import { newsDesk } from '../../src/briefing/newsDesk.ts';
 import type { Asker, BriefRequest } from '../../src/briefing/request.ts';
 import { Shelf } from '../../src/briefing/shelf.ts';
 import { bundledActors } from '../../src/bundledActors.ts';
+import { bundledWords } from '../../src/bundledWords.ts';
 import { nameArticles } from '../../src/nameArticles.ts';
 import { followStore } from '../../src/search/followStore.ts';
 import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
@@ -17,6 +18,7 @@ import { openSqliteStore } from '../../src/store/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const actors = bundledActors(null);
+const words = bundledWords(null);
 
 export interface OpenDesk extends AsyncDisposable {
   readonly desk: Desk;
@@ -39,7 +41,16 @@ export async function openDesk(articles: readonly Article[]): Promise<OpenDesk> 
   const shelf = new Shelf(store);
   const follow = followStore(store, index, (ids) => shelf.forget(ids));
   const readNames = () => nameArticles(store, actors.gazetteer);
-  const desk = newsDesk(store, index, { shelf, follow, readNames, rolesOf: actors.roles, now: () => now });
+  const desk = newsDesk(store, index, {
+    shelf,
+    follow,
+    readNames,
+    rolesOf: actors.roles,
+    listedNames: actors.names,
+    wordbook: words.wordbook,
+    writer: null,
+    now: () => now,
+  });
   return {
     desk,
     store,

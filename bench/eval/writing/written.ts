@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../../../src/actors/gazetteer/load.ts';
+import { bundledWords } from '../../../src/bundledWords.ts';
 import { checkDrafts, type Source } from '../../../src/writing/check/checkDrafts.ts';
 import type { Fault } from '../../../src/writing/check/fault.ts';
 import { readLines, type Score } from '../evalSet.ts';
@@ -34,7 +35,7 @@ const actors = fileURLToPath(new URL('../../../data/actors', import.meta.url));
 
 /** Every sentence of a file with what the check makes of it. */
 export async function judgeWriting(file: string): Promise<readonly Judged[]> {
-  const gazetteer = await loadGazetteer([actors]);
+  const [gazetteer, wordbook] = await Promise.all([loadGazetteer([actors]), bundledWords(null).wordbook()]);
   const judged: Judged[] = [];
   for await (const group of readLines<Group>(here, file)) {
     const { id, language, cited, citedLanguage = language } = group;
@@ -51,7 +52,7 @@ export async function judgeWriting(file: string): Promise<readonly Judged[]> {
       ...group.lies.map(([lie, text]) => ({ text, lie })),
     ];
     for (const { text, lie } of sentences) {
-      const { dropped } = checkDrafts([{ text, citations }], sources, language, gazetteer);
+      const { dropped } = checkDrafts([{ text, citations }], sources, language, { gazetteer, wordbook });
       judged.push({ id, text, lie, fault: dropped[0]?.fault ?? null });
     }
   }

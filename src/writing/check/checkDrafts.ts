@@ -2,7 +2,6 @@
  * Holds what a language model wrote against the sentences that it cites. Whatever is not plainly borne by them is left out:
  * a sentence lost costs little, as the cited sentences stand below in full.
  */
-import type { Gazetteer } from '../../actors/gazetteer/gazetteer.ts';
 import type { Language } from '../../article/article.ts';
 import { fold } from '../../language/fold.ts';
 import { grammarOf } from '../../language/grammars.ts';
@@ -10,7 +9,7 @@ import { quotations } from '../../language/quotations.ts';
 import type { Fault } from './fault.ts';
 import { hasFigureFault } from './figureFault.ts';
 import { hasCertaintyFault, hasNegationFault } from './polarityFault.ts';
-import { type Reading, readText } from './reading.ts';
+import { type Aids, type Reading, readText } from './reading.ts';
 import { areRolesTurned } from './rolesFault.ts';
 import { speaksToMachine } from './speaksToMachine.ts';
 import { tokensOf } from './tokens.ts';
@@ -43,6 +42,8 @@ interface ReadSource {
   readonly reading: Reading;
   readonly beside: readonly Reading[];
   readonly told: boolean;
+  /** In another language than the drafts. */
+  readonly abroad: boolean;
   /** Its words, folded, with a blank around each. */
   readonly running: string;
 }
@@ -55,7 +56,7 @@ export function checkDrafts(
   drafts: readonly Draft[],
   sources: readonly Source[],
   language: 'fr' | 'en',
-  gazetteer: Gazetteer,
+  aids: Aids,
 ): Checked {
   const read = new Map<number, ReadSource | null>();
   const sourceOf = (n: number): ReadSource | null | undefined => {
@@ -63,7 +64,7 @@ export function checkDrafts(
     if (source === undefined) return undefined;
     let found = read.get(n);
     if (found === undefined) {
-      found = speaksToMachine(source.text) ? null : readSource(source, gazetteer);
+      found = speaksToMachine(source.text) ? null : readSource(source, language, aids);
       read.set(n, found);
     }
     return found;
@@ -72,7 +73,7 @@ export function checkDrafts(
   const dropped: { draft: Draft; fault: Fault }[] = [];
   let before: Draft | null = null;
   for (const draft of drafts) {
-    const checked = checkDraft(draft, sourceOf, language, gazetteer, before);
+    const checked = checkDraft(draft, sourceOf, language, aids, before);
     before = typeof checked === 'string' ? null : checked;
     if (typeof checked === 'string') dropped.push({ draft, fault: checked });
     else kept.push(checked);
@@ -80,15 +81,17 @@ export function checkDrafts(
   return { kept, dropped };
 }
 
-function readSource(source: Source, gazetteer: Gazetteer): ReadSource {
-  const reading = readText(source.text, source.language, gazetteer);
+function readSource(source: Source, language: 'fr' | 'en', aids: Aids): ReadSource {
+  const abroad = source.language !== language;
+  const reading = readText(source.text, source.language, aids, abroad);
   const beside = [source.outlet, source.speaker].flatMap((text) =>
-    text === null ? [] : [readText(text, source.language, gazetteer)],
+    text === null ? [] : [readText(text, source.language, aids, abroad)],
   );
   return {
     n: source.n,
     reading,
     beside,
+    abroad,
     told: reading.told || source.speaker !== null,
     running: runningWords(source.text),
   };
@@ -98,7 +101,7 @@ function checkDraft(
   draft: Draft,
   sourceOf: (n: number) => ReadSource | null | undefined,
   language: 'fr' | 'en',
-  gazetteer: Gazetteer,
+  aids: Aids,
   before: Draft | null,
 ): Draft | Fault {
   const text = draft.text.trim();
@@ -113,25 +116,20 @@ function checkDraft(
   const sources = cited.filter((source) => source !== null && source !== undefined);
   const faults: Fault[] = [];
   const bearing = sources.filter((source) => {
-    const fault = faultOf(text, source, language, gazetteer);
+    const fault = faultOf(text, source, language, aids);
     if (fault !== null) faults.push(fault);
     return fault === null;
   });
   if (bearing.length > 0) return { text, citations: bearing.map(({ n }) => n) };
-  return inTwoParts(text, sources, language, gazetteer) ?? faults[0] ?? 'word';
+  return inTwoParts(text, sources, language, aids) ?? faults[0] ?? 'word';
 }
 
 /** Where one sentence joins what two sources tell, each part must be borne by one of them whole. */
-function inTwoParts(
-  text: string,
-  sources: readonly ReadSource[],
-  language: 'fr' | 'en',
-  gazetteer: Gazetteer,
-): Draft | null {
+function inTwoParts(text: string, sources: readonly ReadSource[], language: 'fr' | 'en', aids: Aids): Draft | null {
   if (sources.length < 2) return null;
   for (const seam of text.matchAll(/[,;]?\s+(?:et|mais|tandis que|alors que|and|but|while|whereas)\s+|;\s+/g)) {
     const parts = [text.slice(0, seam.index), text.slice(seam.index + seam[0].length)];
-    const bearers = parts.map((part) => sources.find((source) => faultOf(part, source, language, gazetteer) === null));
+    const bearers = parts.map((part) => sources.find((source) => faultOf(part, source, language, aids) === null));
     if (bearers.includes(undefined)) continue;
     const numbers = bearers.flatMap((source) => (source === undefined ? [] : [source.n]));
     return { text, citations: [...new Set(numbers)] };
@@ -139,10 +137,10 @@ function inTwoParts(
   return null;
 }
 
-function faultOf(text: string, source: ReadSource, language: 'fr' | 'en', gazetteer: Gazetteer): Fault | null {
+function faultOf(text: string, source: ReadSource, language: 'fr' | 'en', aids: Aids): Fault | null {
   if (!quotations(text).every(({ start, end }) => source.running.includes(runningWords(text.slice(start, end)))))
     return 'quotation';
-  const claim = readText(text, language, gazetteer);
+  const claim = readText(text, language, aids, source.abroad);
   if (claim.content.length + claim.figures.length < FEWEST_WORDS - 1) return 'form';
   const { reading } = source;
   if (hasFigureFault(claim, reading)) return 'figure';
@@ -152,7 +150,7 @@ function faultOf(text: string, source: ReadSource, language: 'fr' | 'en', gazett
   if (hasCertaintyFault(claim, reading)) return 'certainty';
   if ([...claim.links.keys()].some((link) => !reading.links.has(link))) return 'word';
   if ([...claim.shares.keys()].some((share) => !reading.shares.has(share))) return 'word';
-  if (source.told && !claim.told) return 'attribution';
+  if (source.told && !(claim.told || claim.spoken)) return 'attribution';
   return areRolesTurned(claim, reading) ? 'roles' : null;
 }
 

@@ -36,7 +36,8 @@ function leadsOther(figure: Figure, same: readonly Figure[], source: Reading): b
 /** "One soldier" where the source counts several. */
 function countsOne(claim: Reading, source: Reading): boolean {
   return claim.tokens.some(({ folded }, at) => {
-    if (!/^(?:un|une|one)$/.test(folded) || claim.figures.some(({ start, end }) => start <= at && at < end)) return false;
+    if (!/^(?:un|une|one)$/.test(folded) || claim.figures.some(({ start, end }) => start <= at && at < end))
+      return false;
     const counted = claim.content.find((next) => next > at && next <= at + 2);
     if (counted === undefined) return false;
     const isCounted = source.figures.some((figure) => {
@@ -45,7 +46,9 @@ function countsOne(claim: Reading, source: Reading): boolean {
     });
     return (
       isCounted &&
-      !source.tokens.some((token, own) => /^(?:un|une|one|a|an)$/.test(token.folded) && isNear(source, own, claim, counted))
+      !source.tokens.some(
+        (token, own) => /^(?:un|une|one|a|an)$/.test(token.folded) && isNear(source, own, claim, counted),
+      )
     );
   });
 }

@@ -10,7 +10,7 @@ const lines: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, string[]>();
   const add = (words: string, language: 'fr' | 'en', line: string) => {
     for (const word of words.split(/\s+/).filter((each) => each !== '')) {
-      const key = `${language} ${stem(fold(word), language)}`;
+      const key = `${language} ${stem(fold(word).replaceAll('-', ''), language)}`;
       found.set(key, [...(found.get(key) ?? []), line]);
     }
   };
@@ -45,5 +45,7 @@ const FAMILY_SHARE = 0.75;
 export function areOfOneFamily(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
-  return same >= FAMILY_LETTERS && same >= FAMILY_SHARE * Math.min(a.length, b.length) && Math.abs(a.length - b.length) <= 6;
+  return (
+    same >= FAMILY_LETTERS && same >= FAMILY_SHARE * Math.min(a.length, b.length) && Math.abs(a.length - b.length) <= 6
+  );
 }

@@ -15,14 +15,27 @@ export function idsIn(tokens: readonly Token[], gazetteer: Gazetteer): readonly 
   const { names, wordings } = mentionTables(gazetteer);
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const one = longest(tokens, names, at) ?? longest(tokens, wordings, at);
+    const one =
+      longest(tokens, withArticle(names, tokens[at - 1]), at) ??
+      longest(tokens, names, at) ??
+      longest(tokens, wordings, at);
     if (one !== null) found.push(one);
     at = one?.end ?? at + 1;
   }
   return found;
 }
 
-function longest(tokens: readonly Token[], root: PhraseNode<Known>, start: number): Named | null {
+/** "Au Caire" names "Le Caire". */
+function withArticle(root: PhraseNode<Known>, before: Token | undefined): PhraseNode<Known> | undefined {
+  if (before === undefined) return undefined;
+  return /^(?:au|du)$/.test(before.folded)
+    ? root.next.get('le')
+    : /^(?:aux|des)$/.test(before.folded)
+      ? root.next.get('les')
+      : undefined;
+}
+
+function longest(tokens: readonly Token[], root: PhraseNode<Known> | undefined, start: number): Named | null {
   let node: PhraseNode<Known> | undefined = root;
   let found: Named | null = null;
   for (let at = start; node !== undefined && at < tokens.length; ) {

@@ -18,15 +18,16 @@ function isDenied(one: Reading, other: Reading): boolean {
   });
 }
 
-/** Which ways of holding something back may stand for each other. */
+/** For each way of holding something back, those of a source that it may retell. */
 const ALIKE: Readonly<Record<HeldAs['hold'], readonly HeldAs['hold'][]>> = {
   possible: ['possible', 'would'],
-  would: ['would', 'possible', 'planned'],
+  would: ['would', 'possible', 'planned', 'intended'],
   planned: ['planned', 'would'],
+  intended: ['intended', 'planned'],
   demanded: ['demanded'],
   tried: ['tried'],
   denied: ['denied'],
-  alleged: ['alleged', 'would'],
+  alleged: ['alleged'],
   conditional: ['conditional'],
 };
 
@@ -47,7 +48,7 @@ function isAdded(claim: Reading, source: Reading): boolean {
 function isLost(claim: Reading, source: Reading): boolean {
   return source.held.some(({ as, head }) => {
     if (head === null || placesOf(source, head, claim).length === 0) return false;
-    const held = claim.held.some((each) => ALIKE[as.hold].includes(each.as.hold) || ALIKE[each.as.hold].includes(as.hold));
+    const held = claim.held.some((each) => ALIKE[each.as.hold].includes(as.hold));
     return !held && !(as.hold === 'denied' && claim.negated.length > 0);
   });
 }

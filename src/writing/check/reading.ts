@@ -1,14 +1,19 @@
 /** A sentence read for the check: what it names and counts, what it says is not so, and how sure it is. */
-import type { Language } from '../../article/article.ts';
+
 import type { Gazetteer } from '../../actors/gazetteer/gazetteer.ts';
+import type { Language } from '../../article/article.ts';
 import { grammarOf } from '../../language/grammars.ts';
-import { betweenNegation, type Hold, harmless, negations } from '../words/guards.ts';
+import { stem } from '../../language/stem.ts';
+import type { Wordbook } from '../../search/wordbook.ts';
+import { betweenNegation, harmless, negations } from '../words/guards.ts';
+import { speechLines } from '../words/sameThings.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type HeldAs, holdOf } from './holds.ts';
 import { keysOf } from './keys.ts';
 import { idsIn, type Named } from './named.ts';
 import { linkOf, shareOf } from './smallWords.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { pairsOf } from './translated.ts';
 
 export interface Reading {
   readonly tokens: readonly Token[];
@@ -27,6 +32,8 @@ export interface Reading {
   readonly shares: ReadonlyMap<string, number>;
   /** Somebody is said to have said it. */
   readonly told: boolean;
+  /** Or to have asked, refused, warned: a claim of somebody all the same. */
+  readonly spoken: boolean;
 }
 
 /** Every key that stands somewhere in a reading. */
@@ -35,17 +42,34 @@ export function allKeys({ keys }: Reading): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** The line of the table that holds the verbs of saying is the first. */
+/** The line of the table that holds the verbs of saying is the first; those behind it tell what somebody says, too. */
 const SAYING = '= 0';
+const SPEAKING = Array.from({ length: speechLines }, (_, line) => `= ${line}`);
 const TELLING = new Set(['selon', 'according', 'apres', 'dixit']);
 
-export function readText(text: string, language: Language, gazetteer: Gazetteer): Reading {
+/** What is known beforehand. */
+export interface Aids {
+  readonly gazetteer: Gazetteer;
+  /** Carries words into the other language. */
+  readonly wordbook: Wordbook;
+}
+
+/** @param abroad whether it is held against a text of the other language. */
+export function readText(text: string, language: Language, { gazetteer, wordbook }: Aids, abroad: boolean): Reading {
   const own = language === 'en' ? 'en' : 'fr';
   const tokens = tokensOf(text);
   const figures = figuresOf(tokens);
-  const inFigure = new Set(figures.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  const inFigure = new Set(
+    figures.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
   const { stopWords } = grammarOf(own);
-  const keys = tokens.map(({ kind, folded }) => (kind === 'word' ? keysOf(folded, own) : NONE));
+  const stems = tokens.map(({ kind, folded }) => (kind === 'word' ? stem(folded, own) : ''));
+  const pairs = abroad ? pairsOf(new Set(stems.filter((each) => each !== '')), own, wordbook) : null;
+  const keys = tokens.map(({ kind, folded }, at) => {
+    if (kind !== 'word') return NONE;
+    const carried = pairs?.get(stems[at] ?? '');
+    return carried === undefined ? keysOf(folded, own) : new Set([...keysOf(folded, own), ...carried]);
+  });
   const named = idsIn(tokens, gazetteer);
   const inName = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
   const links = new Map<string, number>();
@@ -63,7 +87,7 @@ export function readText(text: string, language: Language, gazetteer: Gazetteer)
     else if (share !== null && !proper) shares.set(share, at);
     else if (
       !negations.has(token.folded) &&
-      !(hold !== null && hold.small) &&
+      hold?.small !== true &&
       (proper || token.folded.length > 1) &&
       (proper || !(stopWords.has(token.folded) || harmless.has(token.folded)))
     )
@@ -80,7 +104,10 @@ export function readText(text: string, language: Language, gazetteer: Gazetteer)
     held: held.map((each) => ({ ...each, head: each.as.itself ? each.at : nextContent(tokens, content, each.at) })),
     links,
     shares,
-    told: tokens.some(({ folded }, at) => keys[at]?.has(SAYING) === true || (TELLING.has(folded) && isTelling(tokens, at))),
+    spoken: keys.some((own) => SPEAKING.some((line) => own.has(line))),
+    told: tokens.some(
+      ({ folded }, at) => keys[at]?.has(SAYING) === true || (TELLING.has(folded) && isTelling(tokens, at)),
+    ),
   };
 }
 
@@ -119,5 +146,3 @@ function wordBefore(tokens: readonly Token[], content: readonly number[], at: nu
   while (betweenNegation.has(tokens[before]?.folded ?? '')) before -= 1;
   return content.includes(before) ? before : null;
 }
-
-export type { Hold };

@@ -5,7 +5,8 @@ const AUXILIARIES =
   /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent|sera|seront|serait|ete|etre|has|have|had|was|were|is|are|been|be|being|will|would|could|may|might|can|va|vont|pourrait|pourraient|peut|peuvent)$/;
 const PASSIVE = /^(?:est|sont|etait|etaient|fut|furent|sera|seront|serait|ete|etre|was|were|is|are|been|be|being)$/;
 /** French verbs that are never passive behind "être". */
-const GOING = /^(?:arriv|parti|mort|morte|rendu|all|venu|rest|deven|entr|sorti|tomb|retourn|n[ée]|revenu|parven|interven|survenu)/;
+const GOING =
+  /^(?:arriv|parti|mort|morte|rendu|all|venu|rest|deven|entr|sorti|tomb|retourn|n[ée]|revenu|parven|interven|survenu)/;
 
 interface Pivot {
   readonly at: number;
@@ -52,7 +53,8 @@ function nearestBefore(reading: Reading, at: number): number | null {
     const place = before[index] ?? 0;
     if (isTime(reading, place)) continue;
     let lead = place - 1;
-    while (/^(?:le|la|les|l|the|un|une|an|son|sa|ses|leur|leurs|'|-)$/.test(reading.tokens[lead]?.folded ?? '')) lead -= 1;
+    while (/^(?:le|la|les|l|the|un|une|an|son|sa|ses|leur|leurs|'|-)$/.test(reading.tokens[lead]?.folded ?? ''))
+      lead -= 1;
     const word = reading.tokens[lead]?.folded ?? '';
     if (/^[,;:]$/.test(word) || !PREPOSITIONS.test(word)) return place;
   }
@@ -73,6 +75,10 @@ function pivotsOf(reading: Reading): readonly Pivot[] {
     const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((each) => each?.folded ?? '');
     const near = before.findIndex((word) => AUXILIARIES.test(word));
     const close = near === 0 || (near > 0 && !content.includes(at - 1) && (near === 1 || !content.includes(at - 2)));
+    // "…, a déclaré le chef", "Rotterdam-based": what stands before is not who does it.
+    let first = close ? at - 1 - near : at;
+    while (AUXILIARIES.test(tokens[first - 1]?.folded ?? '')) first -= 1;
+    if (tokens[first - 1]?.kind === 'mark' && tokens[first - 1]?.text !== "'") return [];
     const passive = close && PASSIVE.test(before[near] ?? '') && !GOING.test(token.folded);
     const isVerb = close || (reading.language === 'en' && /ed$/.test(token.folded)) || tokens[at - 1]?.upper === true;
     return isVerb ? [{ at, passive }] : [];

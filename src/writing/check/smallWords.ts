@@ -1,7 +1,9 @@
 import { links, shares } from '../words/guards.ts';
 
 function byWord(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)));
+  return new Map(
+    Object.entries(table).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+  );
 }
 
 const linksByWord = byWord(links);

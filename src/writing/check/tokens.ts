@@ -1,5 +1,6 @@
 /** A text as it is checked: words, numbers and marks, with what differs only in print made alike. */
 import { fold } from '../../language/fold.ts';
+import { compounds } from '../words/sameThings.ts';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -15,6 +16,8 @@ export interface Token {
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\p{N}]|\p{N}/gu;
 /** Three digits behind one to three others and a blank, as French parts thousands. */
 const PARTED = /(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])/g;
+
+const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
 
 /** The tokens of `text` in order. One pass of expressions without nested repetition: linear. */
 export function tokensOf(text: string): readonly Token[] {
@@ -51,5 +54,11 @@ function alike(text: string): string {
     .replaceAll(/n't\b/gi, ' not')
     .replaceAll(/\b(?:pour cent|per ?cent)\b/gi, '%')
     .replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replaceAll(COMPOUND, (compound) =>
+      compounds.has(compound.toLowerCase()) ? compound.replaceAll('-', '') : compound,
+    )
+    .replaceAll('€', ' euros ')
+    .replaceAll('$', ' dollars ')
+    .replaceAll('£', ' pounds ')
     .replaceAll(PARTED, (number) => number.replaceAll(' ', ''));
 }

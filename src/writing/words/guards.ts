@@ -8,14 +8,18 @@ export const negations = wordSet(
 );
 
 /** Before a verb, these stand between it and its negation. */
-export const betweenNegation = wordSet('toujours encore meme plus jamais ete etre been be yet still ever even any been being');
+export const betweenNegation = wordSet(
+  'toujours encore meme plus jamais ete etre been be yet still ever even any been being',
+);
 
 /** Words that take a statement out of what is so, by how: a retelling may neither add them nor leave them out. */
 export const holds = {
   possible:
     'peut peuvent pourra pourront pourrait pourraient pouvait possible possibles possibilite possiblement eventuel eventuelle eventuellement probable probables probablement sans-doute risque risquent susceptible semble semblent apparemment may might could can possible possibly possibility perhaps maybe probable probably likely unlikely potential potentially seem seems seemed apparently appear appears',
   planned:
-    'va vont allait envisage envisagent envisager prevoit prevoient prevu prevue prevus prevues projette veut veulent voulait souhaite souhaitent compte comptent entend entendent appret appretent apprete projet plan plans planned planning will would shall going intend intends intended consider considers considering considered want wants wanted wish wishes expected expect expects scheduled due set aims aim hope hopes hoped espere esperent',
+    'va vont allait prevu prevue prevus prevues appret appretent apprete will shall going expected expect expects scheduled due set upcoming',
+  intended:
+    'envisage envisagent envisager prevoit prevoient prevoyait projette projettent projet veut veulent voulait souhaite souhaitent compte comptent entend entendent plan plans planned planning intend intends intended consider considers considering considered want wants wanted wish wishes aim aims hope hopes hoped espere esperent',
   demanded:
     'doit doivent devrait devraient devra devront faut faudra faudrait exige exigent reclame reclament demande demandent demander appelle appellent exhorte ordonne ordonner must should ought need needs demand demands demanded demanding urge urges urged urging call calls called ask asks asked order ordered recommend recommends recommande',
   tried:

@@ -92,8 +92,7 @@ export const sameThings: readonly string[] = [
   'guerre | war',
   'conflit | conflict',
   'paix | peace',
-  'trêve cessez-le-feu cessez-feu trêves | truce ceasefire cease-fire',
-  'cessez | ceasefire cease',
+  'trêve cessez-le-feu trêves | truce ceasefire cease-fire',
   'attaque attaquer attaqué attaques assaut | attack attacked assault',
   'frappe frapper frappes frappé bombardement bombarder raid raids | strike struck strikes bombing bombed bombardment raid raids airstrike airstrikes',
   'riposte riposter représailles | retaliate retaliation reprisal response',
@@ -104,7 +103,7 @@ export const sameThings: readonly string[] = [
   'intercepter interception intercepté intercepté | intercept intercepted interception',
   'abattre abattu | shoot shot down',
   'armée militaire militaires troupes état-major forces | army military troops forces',
-  'major | staff',
+  'état-major | staff general',
   'soldat soldats militaire militaires | soldier soldiers troops',
   'navire navires bateau bateaux cargo pétrolier vaisseau | ship ships vessel vessels boat tanker',
   'avion avions appareil appareils | plane planes aircraft jet jets',
@@ -347,6 +346,14 @@ export const sameThings: readonly string[] = [
   'proche près | near close nearby',
   'coupé isolé | cut isolated',
 ];
+
+/** How many of the lines above tell what somebody says; the first are verbs of plain saying. */
+export const speechLines = sameThings.findIndex((line) => line.startsWith('discuter'));
+
+/** Compounds of the lines above, which are one word wherever they stand. */
+export const compounds: ReadonlySet<string> = new Set(
+  sameThings.flatMap((line) => line.split(/[\s|]+/).filter((word) => word.includes('-'))),
+);
 
 /** Forms of English verbs (and nouns) that no ending tells. */
 export const verbForms: readonly string[] = [
