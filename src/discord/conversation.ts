@@ -63,10 +63,10 @@ async function reply(message: Message, bot: WorkingBot, isInTime: boolean, about
   );
   const { view, taken } = answered;
   const thread = settings?.answers === 'in-thread' && taken !== null ? taken : null;
+  // Before it is sent: a follow-up may be here sooner than the word that the answer has arrived.
+  if (taken !== null) bot.earlier.remember(placeOf(message.channel, message.channelId, message.author.id), taken);
   const sent = await deliver(message, { view, thread, asker }, bot.log);
-  if (sent === null || taken === null) return;
-  bot.earlier.remember(placeOf(message.channel, message.channelId, message.author.id), taken, sent.id);
-  if (sent.channelId !== message.channelId) bot.earlier.remember(sent.channelId, taken);
+  if (sent !== null && taken !== null) bot.earlier.answered(sent, taken);
 }
 
 interface Answered {

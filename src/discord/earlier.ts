@@ -10,8 +10,10 @@ const placesKept = 5_000;
 const messagesRead = 10;
 
 export interface Earlier {
-  /** Remembers what was asked at `place`; where it is known, by which message of ours it was answered. */
-  remember(place: string, question: string, answer?: string): void;
+  /** Remembers what was asked at `place`. */
+  remember(place: string, question: string): void;
+  /** Remembers which message of ours, perhaps the first of a thread, answers what. */
+  answered(answer: { readonly id: string; readonly channelId: string }, question: string): void;
   at(place: string): string | null;
   answeredBy(message: string): string | null;
 }
@@ -21,9 +23,10 @@ export function earlierQuestions(now: () => number): Earlier {
   const asked = passing<string>(placesKept, lifetime, now);
   const answered = passing<string>(placesKept, lifetime, now);
   return {
-    remember(place, question, answer) {
-      asked.set(place, question);
-      if (answer !== undefined) answered.set(answer, question);
+    remember: (place, question) => asked.set(place, question),
+    answered({ id, channelId }, question) {
+      answered.set(id, question);
+      if (asked.get(channelId) === null) asked.set(channelId, question);
     },
     at: (place) => asked.get(place),
     answeredBy: (message) => answered.get(message),

@@ -23,8 +23,8 @@ export interface Reply {
   defer(forWhom: 'one' | 'everyone'): Promise<void>;
   /** Acknowledges a button whose own message will change. */
   deferUpdate(): Promise<void>;
-  /** Fills in what was deferred. @returns the id of the message. */
-  fill(view: View): Promise<string>;
+  /** Fills in what was deferred. */
+  fill(view: View): Promise<void>;
   /** Posts another message for everyone. */
   post(view: View): Promise<void>;
   /** Tells the one who asked alone, however far the reply has come: a deferral for everyone is taken back first. */
@@ -47,9 +47,8 @@ export function replyTo(interaction: Answerable): Reply {
     },
     async fill(view) {
       // What was attached before goes: the view holds all that is to be shown.
-      const { id } = await interaction.editReply({ ...messageOf(view), attachments: [] });
+      await interaction.editReply({ ...messageOf(view), attachments: [] });
       stage = 'filled';
-      return id;
     },
     async post(view) {
       await interaction.followUp(messageOf(view));

@@ -92,9 +92,9 @@ async function answerCommand(
     ? ({ kind: 'one', shared: false } as const)
     : ({ kind: 'everyone', sharedBy: null } as const);
   const answer = await answerTo(request, bot, asker);
-  const sent = await reply.fill(await viewOf({ answer, request, from: 0 }, audience, bot, asker));
   // What somebody asked for their eyes alone must not show in what others are told.
-  if (request.command === 'ask' && !isPrivate) bot.earlier.remember(place, takenOf(answer), sent);
+  if (request.command === 'ask' && !isPrivate) bot.earlier.remember(place, takenOf(answer));
+  await reply.fill(await viewOf({ answer, request, from: 0 }, audience, bot, asker));
 }
 
 /** What the articles say about a message that somebody chose; they alone see it. */
