@@ -175,7 +175,7 @@ const timeline = fc.option(
         from: fc.constant(days[0] ?? ''),
         to: fc.constant(days.at(-1) ?? ''),
         days: fc
-          .array(fc.record({ articles: fc.nat(50), events: fc.nat(500) }), {
+          .array(fc.record({ articles: fc.nat(50), events: fc.nat(500), mentions: fc.nat(500) }), {
             minLength: days.length,
             maxLength: days.length,
           })
@@ -187,9 +187,11 @@ const timeline = fc.option(
 
 const reason = fc.oneof(words, fc.constantFrom('diminutive', 'sound-alike', 'introduced', 'likeness', 'constructor'));
 
+const anyKind = fc.constantFrom('person' as const, 'organisation' as const, 'state' as const, 'place' as const);
+
 const anyPortrait: fc.Arbitrary<Portrait> = fc.record({
   name: longText,
-  kind: fc.constantFrom('person' as const, 'organisation' as const, 'state' as const, 'place' as const),
+  kind: anyKind,
   forms: fc.array(
     fc.record({ form: longText, count: fc.nat(), certain: fc.boolean(), reasons: fc.array(reason, { maxLength: 6 }) }),
     { maxLength: 30 },
@@ -197,7 +199,8 @@ const anyPortrait: fc.Arbitrary<Portrait> = fc.record({
   roles: fc.array(fc.record({ title: longText, from: day, to: end, source: fc.oneof(webAddresses, words) }), {
     maxLength: 12,
   }),
-  company: fc.array(fc.record({ name: longText, sentences: fc.nat() }), { maxLength: 12 }),
+  company: fc.array(fc.record({ name: longText, kind: anyKind, sentences: fc.nat() }), { maxLength: 16 }),
+  ties: fc.array(fc.record({ between: fc.tuple(fc.nat(20), fc.nat(20)), sentences: fc.nat() }), { maxLength: 20 }),
   mentions: fc.nat(),
   articles: fc.nat(),
   others: fc.array(fc.record({ name: words, mentions: fc.nat() }), { maxLength: 8 }),
