@@ -47,7 +47,7 @@ function namesIn(article: Article, gazetteer: Gazetteer): ArticleNames {
   const named = [...actors, ...passing].flatMap(mentionsOf).sort((a, b) => a.span.start - b.span.start);
   const people = named.flatMap((mention) => (mention.kind === 'person' ? [mention.span] : []));
   const quotes = findQuotes(text, { language, paragraphs: paragraphs.map(({ span }) => span), people });
-  return { id, mentions: named, quotations: quotes.flatMap((quote) => quotationOf(quote, named) ?? []) };
+  return { id, mentions: named, quotations: quotes.flatMap((quote) => quotationOf(quote, named, text) ?? []) };
 }
 
 function mentionsOf(actor: Actor): readonly ActorMention[] {
@@ -69,12 +69,22 @@ function reasonsOf({ reasons }: ActorVariant): readonly string[] {
 }
 
 /** The speaker is whoever is named in the words that say who speaks, or that these stand for. */
-function quotationOf({ span, kind, speaker }: Quote, mentions: readonly ActorMention[]): Quotation | null {
+function quotationOf(
+  { span, kind, speaker }: Quote,
+  mentions: readonly ActorMention[],
+  text: string,
+): Quotation | null {
   if (speaker === null) return null;
   const words = speaker.refersTo ?? speaker.span;
   const named = mentions.find((mention) => contains(words, mention.span) || contains(mention.span, words));
-  const isAnonymous = speaker.kind === 'role' && speaker.refersTo === null;
+  const isAnonymous = speaker.kind === 'role' && speaker.refersTo === null && !isWhole(named, words, text);
   return { span, kind, speaker: { span: speaker.span, actor: isAnonymous ? null : (named?.actor ?? null) } };
+}
+
+/** Nothing but an article stands beside the name: "le régime sioniste" names a state, "le porte-parole du Hamas" somebody of it. */
+function isWhole(named: ActorMention | undefined, words: Span, text: string): boolean {
+  if (named === undefined || named.span.start < words.start || named.span.end !== words.end) return false;
+  return /^(?:l['’]|le\s|la\s|les\s|the\s)?$/i.test(text.slice(words.start, named.span.start));
 }
 
 function contains(outer: Span, inner: Span): boolean {
