@@ -5,6 +5,7 @@ import { portraitTexts } from '../texts/portraits.ts';
 import { type Voice, voiceOf } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
 import { renderPortrait } from './renderPortrait.ts';
+import { renderWritten } from './renderWritten.ts';
 import type { Style } from './style.ts';
 import { terminalTexts } from './texts.ts';
 
@@ -25,6 +26,7 @@ function found(answer: Answer, language: UserLanguage, voice: Voice, style: Styl
     ...(portrait === null ? [] : renderPortrait(portrait, language, voice, style)),
     ...wrap(understoodLine({ ...understood, words }, language, voice), style.width).map(style.faint),
     '',
+    ...renderWritten(answer, language, style),
     ...(answer.command === 'since' ? timeline : points)(answer, language, voice, style),
     style.bold(texts.sources),
     ...sourceLines(answer, language, voice, style),
