@@ -28,8 +28,10 @@ export interface Question extends Asked {
   readonly language: 'fr' | 'en';
   /** The noun asked for, folded: "missiles" of "combien de missiles", "ville" of "quelle ville"; null where there is none. */
   readonly head: string | null;
-  /** Words that only ask ("combien", "année" of "en quelle année", "nom" of "quel est le nom"), folded: no text answers by holding them. */
+  /** Words that only ask ("combien", "nom" of "quel est le nom"), folded: no text answers by holding them. */
   readonly asking: ReadonlySet<string>;
+  /** Words for the kind of thing asked for ("année" of "en quelle année"), folded: a text may answer without them. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 /** The rules by which one language asks, as tables. Words are folded and stand between blanks, a comma is a word of its own. */

@@ -22,7 +22,13 @@ export function readQuestion(text: string): Question {
   const form = earliest(typed, grammar) ?? earliest(mended(typed, grammar), grammar);
   if (form === null) {
     const isInverted = language === 'fr' && INVERTED.test(text.slice(0, MOST_CHARACTERS));
-    return { ...asked(isInverted ? 'yes-or-no' : 'anything'), language, head: null, asking: new Set() };
+    return {
+      ...asked(isInverted ? 'yes-or-no' : 'anything'),
+      language,
+      head: null,
+      asking: new Set(),
+      kinds: new Set(),
+    };
   }
   return { language, ...readForm(form, grammar) };
 }
@@ -84,14 +90,15 @@ function mended(words: readonly string[], { spelt }: AskingGrammar): readonly st
 
 function readForm({ form, matched, behind }: FoundForm, grammar: AskingGrammar): Omit<Question, 'language'> {
   const { marks, nouns, leading } = grammar;
-  const asking = new Set(matched.filter((word) => marks.has(word) || nouns.has(word) || leading.has(word)));
+  const kinds = new Set(matched.filter((word) => nouns.has(word)));
+  const asking = new Set(matched.filter((word) => (marks.has(word) || leading.has(word)) && !kinds.has(word)));
   if (form.asks === 'noun') return readNoun(matched, behind, grammar, asking);
-  if (form.counts !== true) return { ...form.asks, head: null, asking };
+  if (form.counts !== true) return { ...form.asks, head: null, asking, kinds };
   const head = countedIn(behind, grammar);
-  const noun = head === null ? undefined : grammar.nouns.get(head);
-  if (noun?.measure !== undefined && noun.measure !== null && noun.measure !== 'count')
-    return { ...noun, head, asking };
-  return { ...form.asks, head, asking };
+  const noun = head === null ? undefined : nouns.get(head);
+  // "combien de pourcents", "how much money": a noun that is a measure itself.
+  const measured = noun?.measure != null && noun.measure !== 'count';
+  return { ...(measured ? noun : form.asks), head, asking, kinds };
 }
 
 /** "combien de missiles", "how many missiles"; "combien l’Iran a-t-il tiré de missiles". */
@@ -122,13 +129,12 @@ function readNoun(
     const noun = grammar.nouns.get(word);
     if (noun !== undefined) {
       // "quel est le nom du président": whoever it is would do, and the office is part of what is asked.
-      if (!named) asking.add(word);
       const counted = noun.measure === 'count' ? countedIn(behind.slice(at + 1), grammar) : null;
-      return { ...noun, head: counted ?? word, asking };
+      return { ...noun, head: counted ?? word, asking, kinds: new Set(named ? [] : [word]) };
     }
     if (grammar.beforeNoun.has(word) || ((named || at > 0) && grammar.joining.has(word))) continue;
     break;
   }
   const head = behind[at] ?? null;
-  return { ...(named ? aName : asked('anything')), head, asking };
+  return { ...(named ? aName : asked('anything')), head, asking, kinds: new Set() };
 }
