@@ -197,6 +197,7 @@ export const migrations: readonly string[] = [
     fingerprint TEXT NOT NULL,
     article TEXT,
     trouble TEXT,
+    quiet INTEGER NOT NULL,
     seen TEXT NOT NULL,
     PRIMARY KEY (source, key)
   ) STRICT, WITHOUT ROWID;

@@ -5,7 +5,7 @@ import type { ActorMention, Quotation } from '../article/actorMention.ts';
 import type { ArticleId } from '../article/article.ts';
 import type { Scope } from '../article/scope.ts';
 import { type ActorCounts, certainColumn, kindColumn, reasonsColumn } from './actorCounts.ts';
-import type { ArticleNames } from './store.ts';
+import type { ArticleNames, NamingArticle } from './store.ts';
 
 const said = { direct: true, indirect: true, mixed: true } satisfies Record<Quotation['kind'], true>;
 const mentionRow = z
@@ -34,6 +34,8 @@ const quotationRow = z
     return { span: { start: row.start, end: row.end }, kind: row.kind, speaker };
   });
 
+const namingRows = z.array(z.object({ article: z.string(), mentions: z.number() }));
+
 /** The names of articles within one database; the caller gives the transaction around each change. */
 export class NameRows {
   readonly #sql;
@@ -58,13 +60,13 @@ export class NameRows {
       text: database.prepare('SELECT text FROM articles WHERE number = ?').pluck(),
       mentions: database.prepare('SELECT * FROM mentions WHERE article = ? ORDER BY start'),
       quotations: database.prepare('SELECT * FROM quotations WHERE article = ? ORDER BY start, "end"'),
-      naming: database
-        .prepare(
-          `SELECT DISTINCT articles.id FROM mentions JOIN articles ON articles.number = mentions.article
-           WHERE actor IN (SELECT value FROM json_each(?)) AND scope IN (SELECT value FROM json_each(?))
-           ORDER BY articles.number DESC LIMIT ?`,
-        )
-        .pluck(),
+      naming: database.prepare(
+        `SELECT articles.id AS article, mentions FROM
+           (SELECT article, count(*) AS mentions FROM mentions
+            WHERE actor IN (SELECT value FROM json_each(?)) GROUP BY article) AS naming
+         JOIN articles ON articles.number = naming.article
+         WHERE scope IN (SELECT value FROM json_each(?)) ORDER BY articles.number DESC`,
+      ),
       awaiting: database.prepare('SELECT id FROM articles WHERE named IS NULL ORDER BY number LIMIT ?').pluck(),
     };
   }
@@ -92,8 +94,8 @@ export class NameRows {
     };
   }
 
-  naming(actors: readonly string[], scopes: readonly Scope[], limit: number): readonly ArticleId[] {
-    return z.array(z.string()).parse(this.#sql.naming.all(JSON.stringify(actors), JSON.stringify(scopes), limit));
+  naming(actors: readonly string[], scopes: readonly Scope[]): readonly NamingArticle[] {
+    return namingRows.parse(this.#sql.naming.all(JSON.stringify(actors), JSON.stringify(scopes)));
   }
 
   awaiting(limit: number): readonly ArticleId[] {

@@ -33,6 +33,7 @@ const itemRow = z.object({
   fingerprint: z.string(),
   article: nullable,
   trouble,
+  quiet: z.number().transform((flag) => flag === 1),
   seen: z.string(),
 });
 const foundRow = itemRow.extend({ source: z.number() });
@@ -74,10 +75,10 @@ export class SourceRows {
       nextDue: prepare("SELECT min(next) FROM sources WHERE state = 'active'").pluck(),
       items: prepare('SELECT * FROM items WHERE source = ? AND key IN (SELECT value FROM json_each(?))'),
       keep: prepare(
-        `INSERT INTO items (source, key, address, title, fingerprint, article, trouble, seen)
-         VALUES (@source, @key, @address, @title, @fingerprint, @article, @trouble, @seen)
+        `INSERT INTO items (source, key, address, title, fingerprint, article, trouble, quiet, seen)
+         VALUES (@source, @key, @address, @title, @fingerprint, @article, @trouble, @quiet, @seen)
          ON CONFLICT (source, key) DO UPDATE SET address = @address, title = @title, fingerprint = @fingerprint,
-           article = @article, trouble = @trouble, seen = @seen`,
+           article = @article, trouble = @trouble, quiet = @quiet, seen = @seen`,
       ),
       see: prepare('UPDATE items SET seen = ? WHERE source = ? AND key IN (SELECT value FROM json_each(?))'),
       prune: prepare(
@@ -144,7 +145,12 @@ export class SourceRows {
     let brought = 0;
     for (const item of items) {
       if (item.article !== null && item.article !== known.get(item.key)) brought += 1;
-      this.#sql.keep.run({ ...item, source, trouble: item.trouble === null ? null : JSON.stringify(item.trouble) });
+      this.#sql.keep.run({
+        ...item,
+        source,
+        quiet: Number(item.quiet),
+        trouble: item.trouble === null ? null : JSON.stringify(item.trouble),
+      });
     }
     this.#sql.count.run(brought, source);
     this.#sql.prune.run({ source });

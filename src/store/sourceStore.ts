@@ -54,6 +54,8 @@ export interface SourceItem {
   readonly fingerprint: string;
   readonly article: ArticleId | null;
   readonly trouble: Trouble | null;
+  /** It came with the first reading of its source: no news to whoever follows. */
+  readonly quiet: boolean;
   /** When it was last among what the source lists, ISO 8601 in UTC. */
   readonly seen: string;
 }

@@ -24,6 +24,7 @@ import type {
   FeedbackChange,
   JudgedAnswer,
   NamedActor,
+  NamingArticle,
   PutResult,
   Store,
   StoredEvent,
@@ -164,12 +165,8 @@ export class SqliteStore implements Store {
     return this.#guard(() => this.#database.transaction(() => this.#counts.since(scopes, revision)).deferred());
   }
 
-  async articlesNaming(
-    actors: readonly string[],
-    scopes: readonly Scope[],
-    limit: number,
-  ): Promise<readonly ArticleId[]> {
-    return this.#guard(() => this.#names.naming(actors, scopes, limit));
+  async articlesNaming(actors: readonly string[], scopes: readonly Scope[]): Promise<readonly NamingArticle[]> {
+    return this.#guard(() => this.#names.naming(actors, scopes));
   }
 
   async awaitsDating(): Promise<boolean> {

@@ -59,6 +59,12 @@ export interface NamedActor {
   readonly forms: readonly NamedForm[];
 }
 
+/** An article, and how often it names whom it was asked for. */
+export interface NamingArticle {
+  readonly article: ArticleId;
+  readonly mentions: number;
+}
+
 export interface NamedForm {
   readonly form: string;
   readonly count: number;
@@ -155,8 +161,8 @@ export interface Store {
   actors(scopes: readonly Scope[], limit: number): Promise<readonly NamedActor[]>;
   /** How the actors of `scopes` have changed after `revision`. */
   actorsSince(scopes: readonly Scope[], revision: number): Promise<ActorChanges>;
-  /** The articles of `scopes` that name one of `actors`, at most `limit`. */
-  articlesNaming(actors: readonly string[], scopes: readonly Scope[], limit: number): Promise<readonly ArticleId[]>;
+  /** The articles of `scopes` that name one of `actors`, with how often they do, those that came last first. */
+  articlesNaming(actors: readonly string[], scopes: readonly Scope[]): Promise<readonly NamingArticle[]>;
   /** Whether some article is not dated yet. */
   awaitsDating(): Promise<boolean>;
   /** Sets the day of an article by hand, or takes it back (null); either way it is to be dated anew. False when there is none. */

@@ -313,14 +313,22 @@ export function describeNamesContract(name: string, newPlace: () => Promise<Stor
     });
 
     describe('articlesNaming', () => {
-      it('gives the articles of the scopes that name one of some actors, each once, so many at most', async () => {
+      it('gives the articles of the scopes that name one of some actors, each once with how often, the last first', async () => {
         await nameAll();
-        const naming = async (...actors: string[]) => [...(await store.articlesNaming(actors, ['shared'], 10))].sort();
-        expect(await naming('sullivan', 'gallant')).toEqual([one.id, two.id].sort());
+        const naming = (...actors: string[]) => store.articlesNaming(actors, ['shared']);
+        expect(await naming('sullivan')).toEqual([
+          { article: two.id, mentions: 1 },
+          { article: one.id, mentions: 3 },
+        ]);
+        expect(await naming('sullivan', 'gallant')).toEqual([
+          { article: two.id, mentions: 2 },
+          { article: one.id, mentions: 4 },
+        ]);
         expect(await naming('dupont')).toEqual([]);
         expect(await naming()).toEqual([]);
-        expect(await store.articlesNaming(['dupont'], ['shared', guild], 10)).toEqual([theirs.id]);
-        expect(await store.articlesNaming(['sullivan'], ['shared', guild], 2)).toHaveLength(2);
+        expect(await store.articlesNaming(['dupont'], ['shared', guild])).toEqual([
+          { article: theirs.id, mentions: 1 },
+        ]);
       });
     });
   });

@@ -12,7 +12,17 @@ function feed(address: string, more: Partial<NewSource> = {}): NewSource {
 
 function item(key: string, more: Partial<SourceItem> = {}): SourceItem {
   const address = `https://news.example/${key}`;
-  return { key, address, title: null, fingerprint: 'f', article: null, trouble: null, seen: added, ...more };
+  return {
+    key,
+    address,
+    title: null,
+    fingerprint: 'f',
+    article: null,
+    trouble: null,
+    quiet: false,
+    seen: added,
+    ...more,
+  };
 }
 
 /** What every implementation of `Store` must hold to of sources. */

@@ -1,0 +1,89 @@
+/** Reads sources when they are due, many at once, for as long as the program runs. */
+import type { Source } from '../store/sourceStore.ts';
+import { type Gathering, readSource, type SourceReport } from './readSource.ts';
+
+/** Sources read at once: nearly all of their time is waiting for servers. */
+const AT_ONCE = 16;
+/** Milliseconds after which it is looked again for what is due, whoever changed it (another process may). */
+const LOOK_AGAIN = 60_000;
+
+export interface Gatherer extends AsyncDisposable {
+  /** Reads a source at once, due or not; waits for the reading that is under way. */
+  read(source: Source): Promise<SourceReport>;
+  /** Looks at once for what is due. */
+  wake(): void;
+}
+
+/** @param fault told what nobody foresaw; the source is tried again when it is next due. */
+export function startGathering(gathering: Gathering, fault: (error: unknown, source: Source) => void): Gatherer {
+  const { sources, now } = gathering;
+  const underWay = new Map<number, Promise<SourceReport>>();
+  const closing = new AbortController();
+  let timer: NodeJS.Timeout | null = null;
+  let looking: Promise<void> | null = null;
+  let again = false;
+
+  function read(source: Source): Promise<SourceReport> {
+    const known = underWay.get(source.id);
+    if (known !== undefined) return known;
+    const reading = readSource(source, gathering, closing.signal).finally(() => {
+      underWay.delete(source.id);
+      wake();
+    });
+    underWay.set(source.id, reading);
+    return reading;
+  }
+
+  async function readDue(source: Source): Promise<void> {
+    try {
+      await read(source);
+    } catch (error) {
+      if (closing.signal.aborted) return;
+      fault(error, source);
+      // Not at once again, whatever it was.
+      await sources.changeSource(source.id, { next: new Date(now() + LOOK_AGAIN * 10).toISOString() });
+    }
+  }
+
+  async function look(): Promise<void> {
+    const free = AT_ONCE - underWay.size;
+    const due = free > 0 ? await sources.dueSources(new Date(now()).toISOString(), AT_ONCE * 2) : [];
+    const waiting = due.filter(({ id }) => !underWay.has(id)).slice(0, free);
+    for (const source of waiting) void readDue(source).catch((error: unknown) => fault(error, source));
+    const next = underWay.size > 0 ? null : await sources.nextDue();
+    const pause = next === null ? LOOK_AGAIN : Math.min(LOOK_AGAIN, Math.max(0, Date.parse(next) - now()));
+    if (!closing.signal.aborted) timer = setTimeout(wake, pause).unref();
+  }
+
+  function wake(): void {
+    if (closing.signal.aborted) return;
+    if (looking !== null) {
+      again = true;
+      return;
+    }
+    if (timer !== null) clearTimeout(timer);
+    looking = look()
+      // The store may be busy: it is looked again in a minute.
+      .catch(() => {
+        timer = setTimeout(wake, LOOK_AGAIN).unref();
+      })
+      .finally(() => {
+        looking = null;
+        if (!again) return;
+        again = false;
+        wake();
+      });
+  }
+
+  wake();
+  return {
+    read,
+    wake,
+    async [Symbol.asyncDispose]() {
+      closing.abort();
+      if (timer !== null) clearTimeout(timer);
+      await looking;
+      await Promise.allSettled(underWay.values());
+    },
+  };
+}
