@@ -1,0 +1,127 @@
+/** Follow-ups with the question before them and what they are to be taken as; null for what stands by itself. */
+
+export type Pair = readonly [before: string, typed: string, takenAs: string | null];
+
+/** Looked at while the rules were made. */
+export const worked: readonly Pair[] = [
+  // Places
+  ['Combien de missiles ont été tirés en Israël ?', 'et en Iran ?', 'Combien de missiles ont été tirés en Iran ?'],
+  ['Que s’est-il passé à Gaza ?', 'et au Liban ?', 'Que s’est-il passé au Liban ?'],
+  ['Quelle est la position de la Russie ?', 'et de la Chine ?', 'Quelle est la position de la Chine ?'],
+  ['Que veut l’Iran ?', 'et Israël ?', 'Que veut Israël ?'],
+  ['Que pense Trump de l’Iran ?', 'et Israël ?', 'Que pense Trump d’Israël ?'],
+  ['Que pense Trump de l’Iran ?', 'et la Russie ?', 'Que pense Trump de la Russie ?'],
+  ['What does Trump think of Iran?', 'and Israel?', 'What does Trump think of Israel?'],
+  ['What happened in Gaza?', 'and in Lebanon?', 'What happened in Lebanon?'],
+  ['What happened in Gaza?', 'what about Lebanon?', 'What happened in Lebanon?'],
+  // Persons
+  ['Que pense Trump de l’Iran ?', 'et Netanyahu ?', 'Que pense Netanyahu de l’Iran ?'],
+  ['What did Biden say about Gaza?', 'and Netanyahu?', 'What did Netanyahu say about Gaza?'],
+  ['Avec qui Biden a-t-il parlé ?', 'et Blinken ?', 'Avec qui Blinken a-t-il parlé ?'],
+  // Dates
+  ['Combien de réfugiés en 2022 ?', 'et en 2023 ?', 'Combien de réfugiés en 2023 ?'],
+  ['Qui a gagné les élections en Israël ?', 'et en 2023 ?', 'Qui a gagné les élections en Israël en 2023 ?'],
+  ['Que s’est-il passé hier à Gaza ?', 'et aujourd’hui ?', 'Que s’est-il passé aujourd’hui à Gaza ?'],
+  ['What happened in April 2024?', 'and in May?', 'What happened in May?'],
+  ['Who met Netanyahu last week?', 'and this week?', 'Who met Netanyahu this week?'],
+  // Question words
+  ['Qui préside le forum stratégique ?', 'depuis quand ?', 'Depuis quand préside le forum stratégique ?'],
+  ['Trump a-t-il rencontré Netanyahu ?', 'où ?', 'Où Trump a-t-il rencontré Netanyahu ?'],
+  ['Trump a-t-il rencontré Netanyahu ?', 'et pourquoi ?', 'Pourquoi Trump a-t-il rencontré Netanyahu ?'],
+  ['Où Trump a-t-il rencontré Netanyahu ?', 'quand ?', 'Quand Trump a-t-il rencontré Netanyahu ?'],
+  ['Est-ce que l’Iran enrichit de l’uranium ?', 'combien ?', 'Combien l’Iran enrichit de l’uranium ?'],
+  ['Where did Trump meet Netanyahu?', 'when?', 'When did Trump meet Netanyahu?'],
+  ['Did Trump meet Netanyahu?', 'why?', 'Why did Trump meet Netanyahu?'],
+  ['Qui préside le forum stratégique ?', 'qui d’autre ?', 'Qui d’autre préside le forum stratégique ?'],
+  ['Who attended the meeting?', 'who else?', 'Who else attended the meeting?'],
+  // Pronouns
+  ['Qui a nommé Blinken ?', 'et lui ?', 'Que dit-on de Blinken ?'],
+  ['Who appointed Blinken?', 'what about him?', 'What is said about Blinken?'],
+  ['Qui est Jake Sullivan ?', 'qu’a-t-il dit ?', 'Jake Sullivan : qu’a-t-il dit ?'],
+  ['Who is Jake Sullivan?', 'what did he say?', 'What did Jake Sullivan say?'],
+  // Things
+  ['Combien de soldats ont été tués ?', 'et de civils ?', 'Combien de civils ont été tués ?'],
+  ['Quel est le prix du pétrole ?', 'et du gaz ?', 'Quel est le prix du gaz ?'],
+  // By themselves
+  ['Que pense Trump de l’Iran ?', 'Qui est Antony Blinken ?', null],
+  ['Que pense Trump de l’Iran ?', 'Combien de missiles l’Iran a-t-il tirés ?', null],
+  ['Que pense Trump de l’Iran ?', 'Et l’Iran a-t-il répondu ?', null],
+  ['What does Trump think of Iran?', 'Who is Antony Blinken?', null],
+  ['What does Trump think of Iran?', 'and did Israel retaliate?', null],
+  ['Que pense Trump de l’Iran ?', 'merci', null],
+];
+
+/** Written before the rules, looked at only to see how well they do. */
+export const heldOut: readonly Pair[] = [
+  ['Qui a signé l’accord à Genève ?', 'et à Vienne ?', 'Qui a signé l’accord à Vienne ?'],
+  ['Combien de soldats y a-t-il en Syrie ?', 'et en Irak ?', 'Combien de soldats y a-t-il en Irak ?'],
+  ['Que fait la France au Mali ?', 'et au Niger ?', 'Que fait la France au Niger ?'],
+  ['Que disent les États-Unis de l’accord ?', 'et la Russie ?', 'Que dit la Russie de l’accord ?'],
+  ['Qui dirige l’Iran ?', 'et la Syrie ?', 'Qui dirige la Syrie ?'],
+  ['Qui dirige l’Iran ?', 'et Israël ?', 'Qui dirige Israël ?'],
+  ['Who leads Iran?', 'and Syria?', 'Who leads Syria?'],
+  ['How many people died in Gaza?', 'and in Israel?', 'How many people died in Israel?'],
+  ['How many people died in Gaza?', 'how about Lebanon?', 'How many people died in Lebanon?'],
+  ['How many people died in Gaza?', 'why?', 'Why did people die in Gaza?'],
+  ['Que veut Poutine ?', 'et Zelensky ?', 'Que veut Zelensky ?'],
+  ['Que veut Poutine ?', 'et Macron', 'Que veut Macron ?'],
+  ['What did Putin say?', 'and Macron?', 'What did Macron say?'],
+  ['What did Putin say?', 'what about Macron?', 'What did Macron say?'],
+  ['Quelles sanctions ont été prises en 2018 ?', 'et en 2020 ?', 'Quelles sanctions ont été prises en 2020 ?'],
+  [
+    'Quelles sanctions ont été prises contre l’Iran ?',
+    'et en 2020 ?',
+    'Quelles sanctions ont été prises contre l’Iran en 2020 ?',
+  ],
+  [
+    'Que s’est-il passé à Beyrouth ?',
+    'et la semaine dernière ?',
+    'Que s’est-il passé à Beyrouth la semaine dernière ?',
+  ],
+  ['Who won the election in 2019?', 'and in 2021?', 'Who won the election in 2021?'],
+  ['Who won the election?', 'and in 2021?', 'Who won the election in 2021?'],
+  ['What happened yesterday?', 'and today?', 'What happened today?'],
+  ['L’Iran a-t-il attaqué Israël ?', 'quand ?', 'Quand l’Iran a-t-il attaqué Israël ?'],
+  ['L’Iran a-t-il attaqué Israël ?', 'pourquoi ?', 'Pourquoi l’Iran a-t-il attaqué Israël ?'],
+  ['L’Iran a-t-il attaqué Israël ?', 'comment ?', 'Comment l’Iran a-t-il attaqué Israël ?'],
+  ['Did Iran attack Israel?', 'how?', 'How did Iran attack Israel?'],
+  ['Did Iran attack Israel?', 'and when?', 'When did Iran attack Israel?'],
+  ['Quand Biden a-t-il parlé à Netanyahu ?', 'mais pourquoi ?', 'Pourquoi Biden a-t-il parlé à Netanyahu ?'],
+  ['Who spoke to Netanyahu?', 'when?', 'When who spoke to Netanyahu?'],
+  ['Qui participe aux pourparlers ?', 'qui d’autre', 'Qui d’autre participe aux pourparlers ?'],
+  ['Que demande l’Iran ?', 'quoi d’autre ?', 'Quoi d’autre demande l’Iran ?'],
+  ['What does Iran want?', 'what else?', 'What else does Iran want?'],
+  ['Qui est Ali Khamenei ?', 'où est-il né ?', 'Ali Khamenei : où est-il né ?'],
+  ['Qui est Ursula von der Leyen ?', 'et elle ?', 'Que dit-on d’Ursula von der Leyen ?'],
+  ['Who is Ali Khamenei?', 'when was he born?', 'When was Ali Khamenei born?'],
+  ['Who is Ali Khamenei?', 'what about him?', 'What is said about Ali Khamenei?'],
+  ['Combien d’enfants ont été tués à Gaza ?', 'et de femmes ?', 'Combien de femmes ont été tués à Gaza ?'],
+  ['Quel est le prix de l’or ?', 'et du blé ?', 'Quel est le prix du blé ?'],
+  ['What is the price of oil?', 'and of gas?', 'What is the price of gas?'],
+  ['Qui dirige l’Iran ?', 'Qui a gagné le match ?', null],
+  ['Qui dirige l’Iran ?', 'Pourquoi Israël a-t-il attaqué ?', null],
+  ['Qui dirige l’Iran ?', 'nucléaire iranien', null],
+  ['Qui dirige l’Iran ?', 'ok merci beaucoup', null],
+  ['Who leads Iran?', 'Why did Israel attack?', null],
+  ['Who leads Iran?', 'thanks', null],
+  ['Who leads Iran?', 'Is it true that Israel attacked?', null],
+  ['Qui dirige l’Iran ?', 'Y a-t-il eu des morts à Gaza ?', null],
+];
+
+/** What is who, as the articles would tell. */
+export const kinds: Readonly<Record<string, 'person' | 'place' | 'state' | 'organisation'>> = {
+  trump: 'person',
+  biden: 'person',
+  netanyahu: 'person',
+  blinken: 'person',
+  'jake sullivan': 'person',
+  iran: 'state',
+  israel: 'state',
+  gaza: 'place',
+  liban: 'state',
+  lebanon: 'state',
+  russie: 'state',
+  chine: 'state',
+  geneve: 'place',
+  vienne: 'place',
+};
