@@ -289,8 +289,8 @@ describe('what goes wrong', () => {
       'actualités',
       (message) => plainTextOf(message) === new UserError('slow-down').say('fr'),
     );
-    await expect.poll(() => other.messages('actualités').filter(({ author }) => author.bot).length).toBe(7);
-    expect(asked).toHaveLength(6);
+    await expect.poll(() => other.messages('actualités').filter(({ author }) => author.bot).length).toBe(12);
+    expect(asked).toHaveLength(11);
   });
 
   it('a flood of commands is told to the one who sends it', async () => {
@@ -299,7 +299,7 @@ describe('what goes wrong', () => {
       Array.from({ length: 20 }, (_, n) => person.command('actualités', 'ask', { question: `la ${n} ?` })),
     );
     const told = answers.filter((message) => isEphemeral(message));
-    expect(told).toHaveLength(15);
+    expect(told).toHaveLength(10);
     expect(new Set(told.map(plainTextOf))).toEqual(new Set([new UserError('slow-down').say('fr')]));
   });
 

@@ -15,7 +15,8 @@ import { type PageTexts, say, textsFor } from './texts.ts';
 
 export interface ComposerActions {
   run(name: string, options: Readonly<Record<string, string | number>>): void;
-  write(text: string): void;
+  /** @param replyTo the message that it replies to. */
+  write(text: string, replyTo: string | null): void;
   /** The bot's proposals for the option that is being typed. */
   propose(name: string, options: Readonly<Record<string, string>>, focused: string): Promise<readonly Choice[]>;
 }
@@ -27,7 +28,11 @@ export interface Composer {
     readonly locale: string;
     readonly label: string;
     readonly commands: readonly TypedCommand[];
+    /** Who can be mentioned. */
+    readonly bot: string;
   }): void;
+  /** What is written next is a reply to that message of `author`. */
+  replyTo(message: string, author: string): void;
   /** Says below the input what did not work. */
   complain(text: string): void;
   focus(): void;
@@ -54,12 +59,14 @@ export function createComposer(actions: ComposerActions): Composer {
   });
   const picker = createPicker(input);
   const hint = el('p', { class: 'hint', id: 'hint' });
+  const replyBar = el('p', { class: 'reply-bar', hidden: true });
   const alert = el('p', { class: 'complaint', role: 'alert' });
   const button = el('button', { type: 'submit', class: 'send' }, '➤');
   const form = el(
     'form',
     { class: 'composer', onsubmit: send },
     picker.element,
+    replyBar,
     hint,
     el('div', { class: 'field' }, input, button),
     alert,
@@ -69,6 +76,8 @@ export function createComposer(actions: ComposerActions): Composer {
   let texts: PageTexts = textsFor(locale);
   let commands: readonly TypedCommand[] = [];
   let all: readonly Runnable[] = [];
+  let bot = '';
+  let repliedTo: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   /** What was chosen from proposals: the name stands in the line, the value is sent. */
@@ -93,7 +102,23 @@ export function createComposer(actions: ComposerActions): Composer {
       showHint(parsed);
       offerChoices(parsed);
     } else if (line.startsWith('/')) offerCommands(line.slice(1).toLowerCase());
-    else rest();
+    else if (!offerMention(line)) rest();
+  }
+
+  /** Proposes the bot behind an @; whether it does. */
+  function offerMention(line: string): boolean {
+    const typed = /(?:^|\s)@(\p{L}*)$/u.exec(line.slice(0, input.selectionStart))?.[1];
+    if (typed === undefined || !bot.toLowerCase().startsWith(typed.toLowerCase())) return false;
+    fill(hint);
+    const from = input.selectionStart - typed.length;
+    const choose = () => setLine(`${line.slice(0, from)}${bot} ${line.slice(input.selectionStart).trimStart()}`);
+    picker.show(texts.people, [{ label: `@${bot}`, detail: texts.app, choose }], true);
+    return true;
+  }
+
+  function endReply(): void {
+    repliedTo = null;
+    replyBar.hidden = true;
   }
 
   function rest(): void {
@@ -195,7 +220,10 @@ export function createComposer(actions: ComposerActions): Composer {
         return [name, choice?.name === value ? choice.value : value] as const;
       });
       actions.run(parsed.name, Object.fromEntries(values));
-    } else actions.write(line);
+    } else {
+      actions.write(line, repliedTo);
+      endReply();
+    }
     history.push(line);
     if (history.length > keptLines) history.shift();
     recalled = history.length;
@@ -221,8 +249,9 @@ export function createComposer(actions: ComposerActions): Composer {
       case 'ArrowDown':
         return goUpOrDown(key === 'ArrowDown' ? 1 : -1);
       case 'Escape':
-        if (!picker.isOpen) return false;
-        picker.hide();
+        if (picker.isOpen) picker.hide();
+        else if (repliedTo !== null) endReply();
+        else return false;
         return true;
       case 'Tab':
         if (!picker.isOpen || shiftKey) return false;
@@ -247,13 +276,21 @@ export function createComposer(actions: ComposerActions): Composer {
   return {
     element: form,
     setPlace(place) {
-      ({ locale, commands } = place);
+      ({ locale, commands, bot } = place);
+      endReply();
       texts = textsFor(locale);
       all = runnables(commands, locale);
       input.placeholder = place.label;
       input.setAttribute('aria-label', place.label);
       button.setAttribute('aria-label', texts.send);
       if (commandOfLine(input.value, all) || input.value.startsWith('/')) refresh();
+    },
+    replyTo(message, author) {
+      repliedTo = message;
+      const cancel = { type: 'button', class: 'as-link', 'aria-label': texts.cancelReply, onclick: endReply };
+      fill(replyBar, say(texts.replyingTo, author), el('button', cancel, '✕'));
+      replyBar.hidden = false;
+      input.focus();
     },
     complain(text) {
       alert.textContent = text;

@@ -20,7 +20,9 @@ const typing = el('p', { class: 'typing', 'aria-live': 'polite' });
 const conversation = createConversation();
 const composer = createComposer({
   run: (name, options) => void act({ kind: 'command', channel: channel().id, name, options }),
-  write: (text) => void server.say(channel().id, text).catch((error: Error) => complain(error.message)),
+  write(content, replyTo) {
+    server.say({ channel: channel().id, content, replyTo }).catch((error: Error) => complain(error.message));
+  },
   async propose(name, options, focused) {
     const action: Action = { kind: 'autocomplete', channel: channel().id, name, options, focused };
     const outcome = await server.act({ locale: locale(), action });
@@ -28,14 +30,20 @@ const composer = createComposer({
   },
 });
 
-let state: PageState = { guilds: [], direct: [], user: { id: '', name: '' }, online: false };
+let state: PageState = {
+  guilds: [],
+  direct: [],
+  user: { id: '', name: '' },
+  bot: { id: '', name: 'Vigie' },
+  online: false,
+};
 let shownId = '';
 let connected = false;
 
 /** The channel that is shown: the one in the address, else the first. */
 function channel(): PageChannel {
   const all = [...state.guilds.flatMap(({ channels }) => channels), ...state.direct];
-  const nowhere: PageChannel = { id: '', name: '', kind: 'text', locale: 'fr' };
+  const nowhere: PageChannel = { id: '', name: '', kind: 'text', locale: 'fr', parent: null };
   return all.find(({ id }) => id === shownId) ?? all[0] ?? nowhere;
 }
 
@@ -87,17 +95,19 @@ async function showChannel(id: string): Promise<void> {
     locale: locale(),
     label: say(shown.kind === 'dm' ? texts.writeDirect : texts.write, shown.name),
     commands: commands as Parameters<typeof composer.setPlace>[0]['commands'],
+    bot: state.bot.name,
   });
   const menu = commands.flatMap((command) =>
     command.type === 3 ? [{ name: command.name, shown: localized({ ...command, options: [] }, locale()).name }] : [],
   );
-  const first = runnables(commands as Parameters<typeof runnables>[0], locale())[0];
+  const all = runnables(commands as Parameters<typeof runnables>[0], locale());
+  const first = all.find(({ name }) => name === 'brief') ?? all[0];
   const example = `/${first?.shown ?? 'brief'}${first?.options.some(({ required }) => required) ? ' iran' : ''}`;
-  conversation.reset(messages, contextOf(menu), say(texts.empty, example));
+  conversation.reset(messages, contextOf(menu), say(texts.empty, example, say(texts.question, state.bot.name)));
 }
 
 function contextOf(menu: MessageContext['menu']): MessageContext {
-  const names = new Map([[state.user.id, state.user.name]]);
+  const names = new Map([state.user, state.bot].map(({ id, name }) => [id, name]));
   for (const { channels } of state.guilds) for (const { id, name } of channels) names.set(id, name);
   const of = (message: APIMessage) => ({ channel: message.channel_id, message: message.id });
   return {
@@ -106,6 +116,8 @@ function contextOf(menu: MessageContext['menu']): MessageContext {
     me: state.user.id,
     menu,
     use: (message, customId, values) => void act({ kind: 'component', ...of(message), customId, values }),
+    reply: (message) => composer.replyTo(message.id, message.author.global_name ?? message.author.username),
+    open: (id) => void open(id),
     runMenu: (message, name) => void act({ kind: 'menu', ...of(message), name }),
     dismiss: (message) => void server.dismiss(message.channel_id, message.id),
   };
@@ -121,16 +133,31 @@ function showSidebar(): void {
       el(
         'button',
         { type: 'button', 'aria-current': id === shownId ? 'page' : null, onclick: () => void open(id) },
-        el('span', { 'aria-hidden': 'true', class: 'sign' }, kind === 'dm' ? '@' : '#'),
+        el('span', { 'aria-hidden': 'true', class: 'sign' }, { dm: '@', text: '#', thread: '↳' }[kind]),
         name,
       ),
     );
   fill(
     sidebar,
-    ...state.guilds.flatMap(({ name, channels }) => [el('h2', {}, name), el('ul', {}, ...channels.map(entry))]),
+    ...state.guilds.flatMap(({ name, channels }) => [
+      el('h2', {}, name),
+      el('ul', {}, ...withThreads(channels).map(entry)),
+    ]),
     el('h2', {}, texts.direct),
     el('ul', {}, ...state.direct.map(entry)),
   );
+}
+
+/** Each channel with its threads below it. */
+function withThreads(channels: readonly PageChannel[]): readonly PageChannel[] {
+  const own = channels.filter(({ parent }) => parent === null);
+  return own.flatMap((one) => [one, ...channels.filter(({ parent }) => parent === one.id)]);
+}
+
+/** A thread was opened: what is shown stays as it is. */
+async function showChannels(): Promise<void> {
+  state = await server.state();
+  showSidebar();
 }
 
 async function open(id: string): Promise<void> {
@@ -188,6 +215,6 @@ listenToServer({
     showStatus();
   },
   commands: () => void refresh().catch((error: Error) => complain(error.message)),
-  channels: () => void refresh().catch((error: Error) => complain(error.message)),
+  channels: () => void showChannels().catch((error: Error) => complain(error.message)),
 });
 composer.focus();

@@ -1,5 +1,5 @@
 /** The page's requests to its server. */
-import type { PageAct, PageConversation, PageOutcome, PageState } from '../site/protocol.ts';
+import type { PageAct, PageConversation, PageOutcome, PageSaid, PageState } from '../site/protocol.ts';
 
 async function get<T>(path: string): Promise<T> {
   const answer = await fetch(path);
@@ -19,6 +19,6 @@ export const server = {
     if (!answer.ok) throw new Error(`${answer.status}`);
     return (await answer.json()) as PageOutcome;
   },
-  say: (channel: string, content: string) => post('/playground/say', { channel, content }),
+  say: (said: PageSaid) => post('/playground/say', said),
   dismiss: (channel: string, message: string) => post('/playground/dismiss', { channel, message }),
 } as const;

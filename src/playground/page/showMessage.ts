@@ -1,6 +1,6 @@
 /** One message as Discord shows it: who, when, the command it answers, its text, embeds, files and components. */
 import type { APIEmbed, APIMessage } from 'discord.js';
-import type { Component } from '../components.ts';
+import { type Component, textOf } from '../components.ts';
 import { el } from './dom.ts';
 import { type ComponentContext, showComponent, showFile } from './showComponents.ts';
 import { link, showMarkdown } from './showMarkdown.ts';
@@ -9,6 +9,10 @@ import { say, textsFor } from './texts.ts';
 export interface MessageContext extends Omit<ComponentContext, 'use'> {
   use(message: APIMessage, customId: string, values: readonly string[]): void;
   dismiss(message: APIMessage): void;
+  /** Writes a reply to the message. */
+  reply(message: APIMessage): void;
+  /** Shows another channel, or a thread. */
+  open(channel: string): void;
   /** The id of the page's user. */
   readonly me: string;
   /** Commands of a message's menu, by what is shown. */
@@ -32,7 +36,7 @@ export function showMessage(message: APIMessage, context: MessageContext): HTMLE
   return el(
     'li',
     { class: isPrivate ? 'message private' : 'message', 'data-id': message.id, 'aria-busy': isLoading ? 'true' : null },
-    showOrigin(message, context),
+    showOrigin(message, context) ?? showReference(message, context),
     el('div', { class: `avatar ${message.author.bot ? 'bot' : 'person'}`, 'aria-hidden': 'true' }, name.slice(0, 1)),
     el(
       'div',
@@ -51,8 +55,9 @@ export function showMessage(message: APIMessage, context: MessageContext): HTMLE
       ...showAttachments(message, context.locale),
       ...((message.components ?? []) as unknown as readonly Component[]).map((one) => showComponent(one, components)),
       isPrivate && !isLoading ? showPrivacy(message, context) : null,
+      showThread(message, context),
     ),
-    showMenu(message, context),
+    isPrivate ? null : showMenu(message, context),
   );
 }
 
@@ -68,7 +73,10 @@ function showOrigin(message: APIMessage, context: MessageContext): HTMLElement |
   const texts = textsFor(context.locale);
   const who = metadata.user.global_name ?? metadata.user.username;
   const used = metadata.user.id === context.me ? texts.youUsed : say(texts.used, who);
-  return el('p', { class: 'origin' }, used, ' ', el('span', { class: 'mention' }, `/${metadata.name}`));
+  // A command of a message's menu has no slash, and is shown as there.
+  const entry = context.menu.find(({ name }) => name === metadata.name)?.shown;
+  const shown = message.type === 23 ? (entry ?? metadata.name) : `/${metadata.name}`;
+  return el('p', { class: 'origin' }, used, ' ', el('span', { class: 'mention' }, shown));
 }
 
 function showTime(timestamp: string, locale: string): HTMLElement {
@@ -92,10 +100,36 @@ function showPrivacy(message: APIMessage, context: MessageContext): HTMLElement 
 }
 
 function showMenu(message: APIMessage, context: MessageContext): HTMLElement | null {
-  if (context.menu.length === 0) return null;
+  const texts = textsFor(context.locale);
   const run = (name: string) => () => context.runMenu(message, name);
-  const buttons = context.menu.map(({ name, shown }) => el('button', { type: 'button', onclick: run(name) }, shown));
-  return el('div', { class: 'menu' }, ...buttons);
+  const apps = context.menu.map(({ name, shown }) =>
+    el('button', { type: 'button', title: say(texts.apps, shown), onclick: run(name) }, shown),
+  );
+  const reply = el('button', { type: 'button', onclick: () => context.reply(message) }, texts.reply);
+  return el('div', { class: 'menu' }, reply, ...apps);
+}
+
+/** Characters of a message that is replied to. */
+const longestExcerpt = 100;
+
+/** Above a reply: who wrote what it replies to, and how that began. */
+function showReference(message: APIMessage, context: MessageContext): HTMLElement | null {
+  if (!message.message_reference) return null;
+  const { referenced_message: referenced } = message;
+  if (!referenced) return el('p', { class: 'origin' }, '↪ ', textsFor(context.locale).deleted);
+  const words = textOf(referenced)
+    .replaceAll(/<[@#][!&]?(\d+)>/g, (_, id: string) => `@${context.names.get(id) ?? id}`)
+    .replaceAll(/\\(?=[\p{P}\p{S}])|[*_~`>]|^(?:#{1,3}|-#)\s/gmu, '')
+    .replaceAll(/\s+/g, ' ');
+  const excerpt = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt)}…` : words;
+  const who = referenced.author.global_name ?? referenced.author.username;
+  return el('p', { class: 'origin' }, '↪ ', el('span', { class: 'mention' }, `@${who}`), ` ${excerpt}`);
+}
+
+function showThread({ thread }: APIMessage, context: MessageContext): HTMLElement | null {
+  if (!thread) return null;
+  const label = say(textsFor(context.locale).thread, thread.name ?? '…');
+  return el('button', { type: 'button', class: 'thread', onclick: () => context.open(thread.id) }, label);
 }
 
 function showAttachments(message: APIMessage, locale: string): Node[] {

@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import { userLanguage } from '../../texts/bilingual.ts';
 import { parseCommandLine } from '../page/commandLine.ts';
-import { findChannel, offeredCommands } from '../person/find.ts';
+import { findChannel, findVisible, offeredCommands } from '../person/find.ts';
 import { type Person, personOf } from '../person/person.ts';
-import { users } from '../world/places.ts';
+import { bot, users } from '../world/places.ts';
 import { type World, withdraw } from '../world/world.ts';
 import type { PageOutcome } from './protocol.ts';
 
@@ -45,7 +45,11 @@ const action = z.discriminatedUnion('kind', [
   }),
 ]);
 const act = z.object({ locale, action });
-const say = z.object({ channel: z.string(), content: z.string().trim().min(1).max(2_000) });
+const say = z.object({
+  channel: z.string(),
+  content: z.string().trim().min(1).max(2_000),
+  replyTo: z.string().nullable().default(null),
+});
 const dismissal = z.object({ channel: z.string(), message: z.string() });
 const script = z.object({
   /** By name or id; the first channel when left out. */
@@ -71,7 +75,10 @@ export function actRoutes(app: Hono, world: World): void {
   app.post('/playground/say', async (call) => {
     const said = await read(call, say);
     if (!said) return malformed(call);
-    personOf(world).say(said.channel, said.content);
+    const { channel, content, replyTo } = said;
+    const replied =
+      replyTo === null ? null : findVisible(world, findChannel(world, channel, users.fr), replyTo, users.fr);
+    personOf(world).say(channel, withMentions(content), { replyTo: replied?.api ?? null });
     return call.body(null, 204);
   });
 
@@ -101,6 +108,11 @@ export function actRoutes(app: Hono, world: World): void {
       return call.json({ error: why }, error instanceof UserError ? 400 : 504);
     }
   });
+}
+
+/** What Discord's client makes of a mention that is typed. */
+function withMentions(content: string): string {
+  return content.replaceAll(new RegExp(`@${bot.username}(?![\\p{L}\\p{N}_])`, 'giu'), `<@${bot.id}>`);
 }
 
 /** Waits until the bot has registered commands: a script may be quicker than it. */

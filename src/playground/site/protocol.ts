@@ -9,6 +9,8 @@ export interface PageChannel {
   readonly name: string;
   readonly kind: 'text' | 'dm' | 'thread';
   readonly locale: PlaygroundLocale;
+  /** The channel of a thread. */
+  readonly parent: string | null;
 }
 
 /** GET /playground/state */
@@ -16,6 +18,7 @@ export interface PageState {
   readonly guilds: readonly { readonly id: string; readonly name: string; readonly channels: readonly PageChannel[] }[];
   readonly direct: readonly PageChannel[];
   readonly user: { readonly id: string; readonly name: string };
+  readonly bot: { readonly id: string; readonly name: string };
   /** Whether a bot is connected. */
   readonly online: boolean;
 }
@@ -34,6 +37,15 @@ export interface PageEvents {
   readonly commands: Record<string, never>;
   /** A thread was opened. */
   readonly channels: Record<string, never>;
+}
+
+/** POST /playground/say */
+export interface PageSaid {
+  readonly channel: string;
+  /** With `@Vigie` as it is typed. */
+  readonly content: string;
+  /** The message that it replies to. */
+  readonly replyTo: string | null;
 }
 
 /** POST /playground/act */

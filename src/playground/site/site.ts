@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { userLanguage } from '../../texts/bilingual.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { findChannel, offeredCommands } from '../person/find.ts';
-import { users } from '../world/places.ts';
+import { bot, users } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { actRoutes } from './acts.ts';
 import { pageFiles } from './files.ts';
@@ -28,11 +28,12 @@ export function siteRoutes(world: World, gateway: Gateway): Site {
     const shown = (guildId: string | null): PageChannel[] =>
       channels
         .filter((channel) => channel.guildId === guildId && (guildId !== null || channel.recipientId === user.id))
-        .map(({ id, name, kind, locale }) => ({ id, name, kind, locale }));
+        .map(({ id, name, kind, locale, parentId }) => ({ id, name, kind, locale, parent: parentId }));
     const state: PageState = {
       guilds: [...world.guilds.values()].map(({ id, name }) => ({ id, name, channels: shown(id) })),
       direct: shown(null),
       user: { id: user.id, name: user.global_name ?? user.username },
+      bot: { id: bot.id, name: bot.username },
       online: gateway.online,
     };
     return call.json(state);
