@@ -14,6 +14,7 @@ import { readLimits } from './limits.ts';
 import { plain } from './plain.ts';
 import type { Asker, AskRequest } from './request.ts';
 import { scoreSentence } from './scoreSentence.ts';
+import { takeFollowUp } from './takeFollowUp.ts';
 
 const MOST_POINTS = 5;
 const MOST_PASSAGES = 40;
@@ -23,7 +24,8 @@ const MOST_NEAR = 5;
 export async function ask(request: AskRequest, asker: Asker, library: Library, now: DateTime): Promise<Answer> {
   const { index, shelf } = library;
   const { since, until, reach } = readLimits(request, asker, now);
-  const text = plainQuestion(request.question);
+  const takenAs = await takeFollowUp(request, reach.scopes, library);
+  const text = plainQuestion(takenAs ?? request.question);
   const question = readQuestion(text);
   const words = await findWords(text, reach, library, MOST_PASSAGES);
   const found = await index.search({
@@ -60,7 +62,7 @@ export async function ask(request: AskRequest, asker: Asker, library: Library, n
     citations,
     omitted: { points: 0, before: 0, undated: await namesLeftOut(census, shelf) },
     nearest: isFound ? [] : await nearestTopics(words, reach, index),
-    reply: { expects: question.expects, takenAs: null, confidence: isFound ? 0.5 : 0 },
+    reply: { expects: question.expects, takenAs, confidence: isFound ? 0.5 : 0 },
     near: isFound ? [] : await nearArticles(words, library),
   };
 }

@@ -17,8 +17,8 @@ const FRAMING = wordSet(
 
 /** What stands before a noun: a word behind one of these is no verb. Folded. */
 const BEFORE_NOUNS = wordSet(
-  'le la les l un une des du de d au aux a en ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quel quelle quels quelles par pour sur sous dans avec sans entre contre',
-  'the an of in on at for by with from between against this that these those his her its their our my your which whose',
+  'le la les l un une des du de d au aux a en ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quel quelle quels quelles par pour sur sous dans avec sans entre contre vers chez selon depuis apres avant combien',
+  'the an of in on at for by with from between against about over under into what many much this that these those his her its their our my your which whose',
 );
 
 /** Whether `topic` is put as a question. */

@@ -43,9 +43,9 @@ export function withRelated(words: readonly QueryWord[], book: Wordbook): readon
   const found = words.map(() => new Map<string, RelatedTerm>());
   for (const match of matches) {
     const isWithin = matches.some((other) => holds(other, match));
+    const terms = counterpartsOf(match.wording, book).flatMap((each) => termsFor(each, isWithin ? WITHIN_WORDING : 1));
     for (const place of new Set(steps.slice(match.from, match.to).map(({ word }) => word)))
-      for (const counterpart of match.wording.counterparts)
-        for (const term of termsFor(counterpart, isWithin ? WITHIN_WORDING : 1)) keepHeaviest(found[place], term);
+      for (const term of terms) keepHeaviest(found[place], term);
   }
   return words.map((word, at) => {
     const own = new Set(word.terms);
@@ -103,6 +103,22 @@ function languageOf(words: readonly QueryWord[], matches: readonly Match[]): Boo
   }
   for (const languages of read.values()) if (languages.size === 1) french += languages.has('fr') ? 1 : -1;
   return french > 0 ? 'fr' : french < 0 ? 'en' : null;
+}
+
+/** What an entry says, and the synonyms of its translations: "strikes" is "frappes", and a little "attaques". */
+function counterpartsOf({ counterparts }: BookWording, book: Wordbook): readonly Counterpart[] {
+  return counterparts.flatMap((counterpart) =>
+    counterpart.kind === 'synonym'
+      ? [counterpart]
+      : [
+          counterpart,
+          ...book.synonymsOf(counterpart.wording).map(({ wording, weight }) => ({
+            wording,
+            kind: 'translation' as const,
+            weight: counterpart.weight * weight,
+          })),
+        ],
+  );
 }
 
 function termsFor({ wording, kind, weight }: Counterpart, share: number): readonly RelatedTerm[] {

@@ -48,9 +48,10 @@ export interface Counterpart {
 
 /**
  * What another wording is worth beside the word itself. A translation is nearly the word, further ones of an entry are of
- * some special sense.
+ * some special sense. A sentence that holds but a synonym of the only word asked for is no answer to it (`OWN_SHARE` of
+ * scoreSentence.ts), so that a frequent synonym cannot drown a rare word.
  */
-const WEIGHTS = { translation: 0.9, furtherTranslation: 0.75, same: 0.4, near: 0.25 };
+const WEIGHTS = { translation: 0.9, furtherTranslation: 0.75, same: 0.3, near: 0.2 };
 
 /** Stemming leaves the first letters of a word as they are, so that entries are found by them without being stemmed. */
 const FIRST_LETTERS = 3;
@@ -74,6 +75,14 @@ export class Wordbook {
     const found = this.#pages.flatMap((page) => page.withWordBeginning(letters));
     this.#byLetters.set(letters, found);
     return found;
+  }
+
+  /** Synonyms of a wording, by all entries. */
+  synonymsOf({ language, steps }: BookWording): readonly Counterpart[] {
+    const key = steps.join(' ');
+    return this.withWordLike(steps[0] ?? '')
+      .filter((other) => other.language === language && other.steps.join(' ') === key)
+      .flatMap(({ counterparts }) => counterparts.filter(({ kind }) => kind === 'synonym'));
   }
 }
 
