@@ -1,4 +1,6 @@
 /** Dates the articles of a store: each by its source or its own words, then by what others tell of the same events. */
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article, ArticleId, CutReason } from './article/article.ts';
 import type { ArticleEvent } from './article/articleEvent.ts';
 import type { Dating } from './article/dating.ts';
@@ -84,6 +86,23 @@ export async function dateArticles(store: Store, facts: () => Promise<FactsOf>, 
   await keep();
   if (unsure.length > 0) await dateByOthers(store, cluesOf, unsure);
   await store.setNote(RULES_NOTE, RULES);
+}
+
+/**
+ * Dates what has just come in by its source or its own words, so that it can be found by its day at once. What other articles
+ * tell of its day comes with the next `dateArticles`.
+ */
+export async function dateAtOnce(
+  store: Store,
+  facts: () => Promise<FactsOf>,
+  articles: readonly Article[],
+): Promise<void> {
+  const cluesOf = clueReader(await facts());
+  for (const article of articles) {
+    const dating = dateByItself(article, cluesOf(article), null);
+    await store.setTimes([timesOf(article, dating, cluesOf)]);
+    await nextTurn();
+  }
 }
 
 interface Dated {

@@ -1,9 +1,10 @@
 /** Documents in, articles kept and dated: reading, the count of what is furniture, and what became of each. */
-import type { Article } from './article/article.ts';
+import type { Article, RawDocument } from './article/article.ts';
 import { articleId } from './article/articleId.ts';
 import type { BundledActors } from './bundledActors.ts';
-import { dateArticles } from './dateArticles.ts';
+import { dateArticles, dateAtOnce } from './dateArticles.ts';
 import type { UserError } from './errors.ts';
+import type { TakenIn } from './gathering/intake.ts';
 import { readArticle } from './reading/readArticle.ts';
 import { ParagraphTally } from './reading/widespread.ts';
 import type { SourceEvent } from './sources/sourceEvent.ts';
@@ -44,13 +45,12 @@ export async function ingest(
   now: Date,
   onProgress: (done: number) => void = () => {},
 ): Promise<IngestReport> {
-  const tally = await countStored(store);
+  const intake = createIntake(store, actors);
   const report = { new: 0, unchanged: 0, replaced: 0, refusals: 0, refused: [] as Refusal[] };
-  let crossed = false;
   let done = 0;
-  let batch: Article[] = [];
+  let batch: RawDocument[] = [];
   const keep = async () => {
-    for (const { outcome } of await store.putMany(batch)) report[outcome] += 1;
+    for (const { outcome } of await intake.take(batch, now)) report[outcome] += 1;
     done += batch.length;
     batch = [];
     onProgress(done);
@@ -62,17 +62,61 @@ export async function ingest(
         report.refused.push({ file: event.file, line: event.line ?? null, error: event.error });
       continue;
     }
-    const { document } = event;
-    const known = await store.get(articleId(document.scope, document.text));
-    const article = readArticle(document, await readingAids(known, now));
-    if (known === null) crossed = tally.add(article) || crossed;
-    batch.push(tally.cut(article));
+    batch.push(event.document);
     if (batch.length >= BATCH) await keep();
   }
   await keep();
-  if (crossed) await cutAnew(store, tally);
-  await dateArticles(store, actors.facts, report.new + report.replaced > 0);
+  await intake.settle();
   return report;
+}
+
+export interface Intake {
+  /**
+   * Reads documents and keeps them as articles, durably when it resolves; in the order given.
+   *
+   * @param now when they came in.
+   */
+  take(documents: readonly RawDocument[], now: Date): Promise<readonly TakenIn[]>;
+  /** Dates articles that were taken, by their source or their own words alone: quick, while `settle` looks at all. */
+  date(taken: readonly TakenIn[]): Promise<void>;
+  /** Does what needs all articles: cuts what has become widespread, and dates by what other articles tell. */
+  settle(): Promise<void>;
+}
+
+/** What has been counted of the articles is kept, so that many small groups cost no more than a large one. */
+export function createIntake(store: Store, actors: BundledActors): Intake {
+  let counting: Promise<ParagraphTally> | null = null;
+  let crossed = false;
+  let changed = false;
+  return {
+    async take(documents, now) {
+      counting ??= countStored(store);
+      const tally = await counting;
+      const articles: Article[] = [];
+      for (const document of documents) {
+        const known = await store.get(articleId(document.scope, document.text));
+        const article = readArticle(document, await readingAids(known, now));
+        if (known === null) crossed = tally.add(article) || crossed;
+        articles.push(tally.cut(article));
+      }
+      const results = await store.putMany(articles);
+      const taken = articles.map(
+        ({ id }, at): TakenIn => ({ article: id, outcome: results[at]?.outcome ?? 'unchanged' }),
+      );
+      changed ||= taken.some(({ outcome }) => outcome !== 'unchanged');
+      return taken;
+    },
+    async date(taken) {
+      const fresh = taken.flatMap(({ article, outcome }) => (outcome === 'unchanged' ? [] : [article]));
+      if (fresh.length > 0) await dateAtOnce(store, actors.facts, await store.getMany(fresh));
+    },
+    async settle() {
+      const [wasCrossed, wasChanged] = [crossed, changed];
+      [crossed, changed] = [false, false];
+      if (wasCrossed && counting !== null) await cutAnew(store, await counting);
+      await dateArticles(store, actors.facts, wasChanged);
+    },
+  };
 }
 
 /** The detector loads its language model only when there is a text of which the language is not known yet. */
