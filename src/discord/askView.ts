@@ -1,7 +1,8 @@
 /** The answer to a question in a sentence: the few sentences that hold it, the words that answer in bold; or that no source does. */
 import type { APIButtonComponent } from 'discord.js';
 import type { Answer, Point } from '../briefing/answer.ts';
-import { askTexts, expectedWords } from './askTexts.ts';
+import { expectedWords } from '../texts/expected.ts';
+import { askTexts } from './askTexts.ts';
 import {
   type Audience,
   citationsOf,

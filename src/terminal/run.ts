@@ -5,6 +5,7 @@ import { type UserLanguage, userLanguage } from '../texts/bilingual.ts';
 import { answerWith, check } from './answer.ts';
 import { batch } from './batch.ts';
 import { dateArticle } from './dateArticle.ts';
+import { feedback } from './feedback.ts';
 import { type Flags, languageIn, readFlags } from './flags.ts';
 import { ingestPaths } from './ingestPaths.ts';
 import { searchWords } from './searchWords.ts';
@@ -30,6 +31,7 @@ const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['ingest', ingestPaths],
   ['search', searchWords],
   ['status', status],
+  ['feedback', feedback],
   ['batch', batch],
 ]);
 

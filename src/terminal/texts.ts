@@ -16,6 +16,7 @@ export const terminalTexts = bilingual({
   vigie ingest PATH…      take in files and folders (.txt, .md, .jsonl)
   vigie search WORDS      the passages that hold some words, best first
   vigie status            how many articles there are, and from when
+  vigie feedback          the answers that people found unhelpful, worst first
   vigie batch             one JSON request a line on standard input, one answer a line
 
   --since DATE --until DATE --source NAME    limits of an answer
@@ -60,6 +61,13 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
     statusOutlets: (p: { outlets: string }) => `outlets: ${p.outlets}`,
     statusHome: (p: { home: string }) => `state: ${p.home}`,
     none: 'none',
+    noFeedback: 'Nobody has found an answer unhelpful.',
+    judged: (p: { unhelpful: number; helpful: number }) => `${p.unhelpful} not helpful, ${p.helpful} helpful`,
+    judgedFrom: (p: { days: string }) => `judged ${p.days}`,
+    expected: (p: { kind: string }) => `asked for ${p.kind}`,
+    confidence: (p: { percent: number }) => `confidence ${p.percent}%`,
+    foundNothing: 'no source answered; the nearest articles:',
+    articleGone: (p: { id: string }) => `an article that is gone (${p.id})`,
     noPassages: 'No passage holds these words.',
     unexpected: (p: { what: string }) =>
       `Something went wrong inside Vigie, and it is not your doing (${p.what}): run it again with LOG_LEVEL=debug to see where, and report it.`,
@@ -77,6 +85,7 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
   vigie ingest CHEMIN…    prend des fichiers et des dossiers (.txt, .md, .jsonl)
   vigie search MOTS       les passages qui contiennent des mots, les meilleurs d’abord
   vigie status            combien d’articles il y a, et de quand
+  vigie feedback          les réponses jugées inutiles, les pires d’abord
   vigie batch             une demande JSON par ligne sur l’entrée standard, une réponse par ligne
 
   --since DATE --until DATE --source NOM     limites d’une réponse
@@ -121,6 +130,13 @@ Exemples : vigie brief iran    vigie brief "accord nucléaire" --since 2024-04`
     statusOutlets: (p: { outlets: string }) => `médias : ${p.outlets}`,
     statusHome: (p: { home: string }) => `état : ${p.home}`,
     none: 'aucun',
+    noFeedback: 'Personne n’a jugé une réponse inutile.',
+    judged: (p: { unhelpful: number; helpful: number }) => `${p.unhelpful} pas utile, ${p.helpful} utile`,
+    judgedFrom: (p: { days: string }) => `jugée ${p.days}`,
+    expected: (p: { kind: string }) => `on cherchait ${p.kind}`,
+    confidence: (p: { percent: number }) => `confiance ${p.percent} %`,
+    foundNothing: 'aucune source n’y répondait ; les articles les plus proches :',
+    articleGone: (p: { id: string }) => `un article qui n’est plus là (${p.id})`,
     noPassages: 'Aucun passage ne contient ces mots.',
     unexpected: (p: { what: string }) =>
       `Quelque chose s’est mal passé dans Vigie, et vous n’y êtes pour rien (${p.what}) : relancez avec LOG_LEVEL=debug pour voir où, et signalez-le.`,

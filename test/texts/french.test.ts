@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, discordCommands, messageCommands } from '../../commands/index.ts';
 import { faults } from '../../src/actors/gazetteer/faults.ts';
 import { textsFor } from '../../src/playground/page/texts.ts';
 
@@ -23,7 +23,8 @@ for (const file of files) {
 for (const [key, text] of Object.entries(textsFor('fr'))) add(`page ${key}`, text);
 for (const [key, make] of Object.entries(faults))
   add(`fault ${key}`, (make as (...given: string[]) => { fr: string })('x', 'x').fr);
-for (const { declaration } of commands) addLocalizations(declaration.name, declaration);
+for (const { declaration } of [...commands, ...discordCommands, ...messageCommands])
+  addLocalizations(declaration.name, declaration);
 
 function isBilingual(value: unknown): value is { readonly fr: Readonly<Record<string, unknown>> } {
   return typeof value === 'object' && value !== null && 'en' in value && 'fr' in value && typeof value.fr === 'object';
