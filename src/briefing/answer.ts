@@ -17,7 +17,7 @@ export interface Answer {
   readonly omitted: Omitted;
   /** Topics that the corpus does hold, when nothing was found. */
   readonly nearest: readonly string[];
-  /** How many articles appeared and how many events are told of, day by day; null where no picture helps. */
+  /** How many articles appeared, and how many events or mentions are in them, day by day; null where no picture helps. */
   readonly timeline: Timeline | null;
   /** Whom a question after somebody was taken to mean, and what is known of them; null for other questions. */
   readonly portrait: Portrait | null;
@@ -137,7 +137,17 @@ export interface UnderstoodDate {
 
 /** Counts for a picture; days on which nothing was are left out. */
 export interface Timeline extends DayRange {
-  readonly days: readonly { readonly day: Day; readonly articles: number; readonly events: number }[];
+  readonly days: readonly TimelineDay[];
+}
+
+export interface TimelineDay {
+  readonly day: Day;
+  /** How many appeared: of a portrait those that name them. */
+  readonly articles: number;
+  /** How many are told of; 0 in a portrait. */
+  readonly events: number;
+  /** How often these articles name them; 0 where nobody is asked after. */
+  readonly mentions: number;
 }
 
 /** Somebody or something that the articles name. */
@@ -149,7 +159,9 @@ export interface Portrait {
   /** What they were, by the gazetteer, newest first. */
   readonly roles: readonly PortraitRole[];
   /** Who is named in the same sentences, most often first. */
-  readonly company: readonly { readonly name: string; readonly sentences: number }[];
+  readonly company: readonly { readonly name: string; readonly kind: ActorKind; readonly sentences: number }[];
+  /** Which two of the company these sentences name together, by their places in it, most often first. */
+  readonly ties: readonly { readonly between: readonly [number, number]; readonly sentences: number }[];
   readonly mentions: number;
   readonly articles: number;
   /** Others that the name could mean, for the asker to choose from. */

@@ -6,6 +6,7 @@ import type { Answer, NameForm, Portrait, PortraitRole } from './answer.ts';
 import type { Library } from './brief.ts';
 import { choosePoints } from './choosePoints.ts';
 import { citePoints, newestFirst } from './citePoints.ts';
+import { companyOf } from './company.ts';
 import { draftPoints } from './draftPoints.ts';
 import { findActor, suggestActors } from './findActor.ts';
 import { namesLeftOut } from './leftOut.ts';
@@ -15,14 +16,13 @@ import { dateOfSentence } from './pointDate.ts';
 import type { Asker, WhoRequest } from './request.ts';
 import type { Candidate } from './scoreSentence.ts';
 import type { ReadArticle, ReadSentence } from './shelf.ts';
+import { whereNamed } from './whereNamed.ts';
 import { wordingsFor } from './wordings.ts';
 
 /** What the gazetteer knows of an actor, in the asker's language, newest first. */
 export type RolesOf = (actor: string, language: Asker['language']) => Promise<readonly PortraitRole[]>;
 
 const PAGE = 8;
-const MOST_ARTICLES = 400;
-const MOST_COMPANY = 8;
 const MOST_NEAREST = 5;
 const MOST_CHARACTERS = 300;
 
@@ -34,7 +34,7 @@ export async function who(
   rolesOf: RolesOf,
   now: DateTime,
 ): Promise<Answer> {
-  const { store, index, shelf } = library;
+  const { index, shelf } = library;
   const name = request.name.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   if (name === '') throw new UserError('empty-name');
   if (name.length > MOST_CHARACTERS)
@@ -44,12 +44,7 @@ export async function who(
   const found = findActor(name, actors);
   const meant = found === null ? [] : [found.actor, ...found.probable];
   const ids = new Set(meant.map(({ actor }) => actor));
-  const placed =
-    reach.days === null && reach.source === null
-      ? null
-      : new Set((await index.articlesIn(reach, Number.POSITIVE_INFINITY)).map(({ article }) => article));
-  const naming = await store.articlesNaming([...ids], reach.scopes, MOST_ARTICLES);
-  const articles = await shelf.read(naming.filter((article) => placed?.has(article) ?? true));
+  const { articles, matching, timeline } = await whereNamed(ids, reach, library);
   const candidates = articles.flatMap((article) => candidatesIn(article, ids));
   const choices = choosePoints(candidates, ({ sentence }) => dateOfSentence(sentence)?.likely ?? null);
   const sentences = new Map(articles.map(({ article, sentences: own }) => [article.id, own]));
@@ -72,7 +67,7 @@ export async function who(
       since,
       until,
       source: reach.source,
-      articles: { matching: articles.length, searched: census.searched, total: census.total },
+      articles: { matching, searched: census.searched, total: census.total },
       corpus: census.days,
       undated: census.undated,
     },
@@ -92,9 +87,10 @@ export async function who(
             meant,
             found.others,
             companyOf(articles, ids, actors),
-            articles.length,
+            matching,
             await rolesOf(found.actor.actor, asker.language),
           ),
+    timeline: points.length === 0 ? null : timeline,
     wordings: wordingsFor(ids, shown.drafts, articles, actors),
   };
 }
@@ -128,7 +124,7 @@ function worth(sentence: ReadSentence, says: boolean, named: number): number {
 function portraitOf(
   meant: readonly NamedActor[],
   others: readonly NamedActor[],
-  company: Portrait['company'],
+  company: Pick<Portrait, 'company' | 'ties'>,
   articles: number,
   roles: readonly PortraitRole[],
 ): Portrait | null {
@@ -144,30 +140,9 @@ function portraitOf(
       ),
     ],
     roles,
-    company,
+    ...company,
     mentions: meant.reduce((sum, { mentions }) => sum + mentions, 0),
     articles,
     others: others.map(({ name, mentions }) => ({ name, mentions })),
   };
-}
-
-/** Who is named in the same sentences, by the names that all articles together give them. */
-function companyOf(
-  articles: readonly ReadArticle[],
-  ids: ReadonlySet<string>,
-  actors: readonly NamedActor[],
-): Portrait['company'] {
-  const counts = new Map<string, { name: string; sentences: number }>();
-  const names = new Map(actors.map(({ actor, name }) => [actor, name]));
-  for (const { mentions } of articles.flatMap(({ sentences }) => sentences)) {
-    if (!mentions.some(({ actor }) => ids.has(actor))) continue;
-    for (const [actor, { name }] of new Map(mentions.map((mention) => [mention.actor, mention]))) {
-      if (ids.has(actor)) continue;
-      const known = counts.get(actor) ?? { name: names.get(actor) ?? name, sentences: 0 };
-      counts.set(actor, { ...known, sentences: known.sentences + 1 });
-    }
-  }
-  return [...counts.values()]
-    .sort((a, b) => b.sentences - a.sentences || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_COMPANY);
 }

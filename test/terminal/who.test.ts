@@ -74,6 +74,7 @@ describe('who somebody is, in a terminal', () => {
       ],
       roles: [{ title: 'maire', from: '2024-01-01', to: null, source: 'https://example.org/a' }],
       company: [],
+      ties: [],
       mentions: 3,
       articles: 1,
       others: [{ name: 'Sophie Durand', mentions: 2 }],
