@@ -11,7 +11,7 @@ import { bundledWords } from './bundledWords.ts';
 import type { Config } from './config.ts';
 import { dateArticles } from './dateArticles.ts';
 import type { UserError } from './errors.ts';
-import { type IngestReport, ingest } from './ingest.ts';
+import { createIntake, type IngestReport, type Intake, ingest } from './ingest.ts';
 import { nameArticles } from './nameArticles.ts';
 import { followStore } from './search/followStore.ts';
 import { MiniSearchIndex } from './search/miniSearchIndex.ts';
@@ -33,6 +33,10 @@ export interface Newsroom extends AsyncDisposable {
   faultsOfWords(): Promise<readonly UserError[]>;
   /** Translations and synonyms, read when they are first needed. */
   wordbook(): Promise<Wordbook>;
+  /** The way in for documents that come while it is open. */
+  readonly intake: Intake;
+  /** Makes what came in findable, and has its names read behind that. */
+  catchUp(): Promise<void>;
   /** What reading the articles folder at the start brought. */
   readonly ingested: IngestReport;
   /** Sets the day of an article by hand, or takes it back (null), and dates anew what hangs on it. False when there is none. */
@@ -102,6 +106,12 @@ export async function openNewsroom(
       store,
       index,
       ingested,
+      intake: createIntake(store, actors),
+      async catchUp() {
+        await follow();
+        // A failure comes again with the next question after a name, and is told there.
+        readNames().catch(() => {});
+      },
       async setDate(id, day) {
         if (!(await store.setDate(id, day))) return false;
         await dateArticles(store, actors.facts, true);

@@ -14,8 +14,15 @@ export interface Gatherer extends AsyncDisposable {
   wake(): void;
 }
 
-/** @param fault told what nobody foresaw; the source is tried again when it is next due. */
-export function startGathering(gathering: Gathering, fault: (error: unknown, source: Source) => void): Gatherer {
+/**
+ * @param fault told what nobody foresaw; the source is tried again when it is next due.
+ * @param isAsked reads only what it is asked to, for a program that soon ends.
+ */
+export function startGathering(
+  gathering: Gathering,
+  fault: (error: unknown, source: Source) => void,
+  isAsked = false,
+): Gatherer {
   const { sources, now } = gathering;
   const underWay = new Map<number, Promise<SourceReport>>();
   const closing = new AbortController();
@@ -56,7 +63,7 @@ export function startGathering(gathering: Gathering, fault: (error: unknown, sou
   }
 
   function wake(): void {
-    if (closing.signal.aborted) return;
+    if (closing.signal.aborted || isAsked) return;
     if (looking !== null) {
       again = true;
       return;

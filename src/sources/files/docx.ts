@@ -2,8 +2,12 @@ import mammoth from 'mammoth';
 import { blocksOfHtml } from '../feeds/plainText.ts';
 import type { ReadFile } from '../reader/readingJob.ts';
 
+const locked = [0xd0, 0xcf, 0x11, 0xe0];
+
 /** The text of a Word document, paragraph by paragraph; its pictures are not looked at, nor anything outside of it. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
+  // What has a password is not a Word document but an older container with one locked inside.
+  if (locked.every((byte, at) => bytes[at] === byte)) return { kind: 'unread', why: 'encrypted' };
   try {
     const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noPictures });

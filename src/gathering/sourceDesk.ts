@@ -1,0 +1,159 @@
+/** What people do with sources, whichever door they came through: plain data in, plain data out. */
+import type { ArticleId, Cut } from '../article/article.ts';
+import type { Scope } from '../article/scope.ts';
+import { readUpload, type Upload, type UploadTrouble } from '../sources/files/readUpload.ts';
+import { readOpml, writeOpml } from '../sources/opml.ts';
+import type { Source, SourceItem } from '../store/sourceStore.ts';
+import type { Store } from '../store/store.ts';
+import { canonicalAddress } from '../web/canonicalAddress.ts';
+import { type FoundSource, findSource, wholeAddress } from './findSource.ts';
+import type { Gatherer } from './gatherer.ts';
+import type { TakenIn } from './intake.ts';
+import type { Gathering, SourceReport } from './readSource.ts';
+
+/** What one server may follow, so that none slows the others down. */
+export const mostSources = 200;
+
+export interface SourceDesk {
+  /** What is at an address; nothing is kept. */
+  look(address: string): Promise<FoundSource>;
+  /** Follows what was found from now on, and reads it for the first time. Null when the scope follows enough already. */
+  add(
+    found: Extract<FoundSource, { kind: 'found' }>,
+    scope: Scope,
+  ): Promise<{ readonly source: Source; readonly isNew: boolean } | null>;
+  list(scopes: readonly Scope[]): Promise<readonly Source[]>;
+  /** Those of `scope` that `reference` means: a number, or a part of the title or address. */
+  find(reference: string, scope: Scope): Promise<readonly Source[]>;
+  remove(source: Source): Promise<void>;
+  pause(source: Source): Promise<void>;
+  /** Reads it again from now on, and at once. */
+  resume(source: Source): Promise<void>;
+  /** Reads it now, due or not. */
+  read(source: Source): Promise<SourceReport>;
+  exportOpml(scopes: readonly Scope[]): Promise<string>;
+  /** Follows every feed of a list; null when it is no list. Each is looked at when it is first read. */
+  importOpml(
+    text: string,
+    scope: Scope,
+  ): Promise<{ readonly added: number; readonly known: number; readonly over: number } | null>;
+  upload(upload: Upload, scope: Scope): Promise<TakenIn | UploadTrouble>;
+  /** Why an address or an article is there, or not. */
+  explain(reference: string, scopes: readonly Scope[]): Promise<Explanation>;
+}
+
+export interface Explanation {
+  readonly address: string | null;
+  /** What sources made of the address, newest first. */
+  readonly items: readonly (SourceItem & { readonly from: Source | null })[];
+  /** The articles that it is. */
+  readonly articles: readonly ExplainedArticle[];
+}
+
+export interface ExplainedArticle {
+  readonly article: ArticleId;
+  readonly title: string;
+  readonly file: string;
+  readonly received: string;
+  /** How much of its text is set aside, in characters, and why. */
+  readonly cuts: readonly { readonly reason: Cut['reason']; readonly characters: number }[];
+  readonly kept: number;
+}
+
+export interface SourceDeskParts extends Gathering {
+  readonly store: Store;
+  readonly gatherer: Gatherer;
+}
+
+/** Milliseconds that looking at an address may take: a page, and the feeds that it names. */
+const PATIENCE = 40_000;
+
+export function sourceDesk(parts: SourceDeskParts): SourceDesk {
+  const { store, sources, gatherer, now, room } = parts;
+  const iso = () => new Date(now()).toISOString();
+  const follow = async (scope: Scope, source: Pick<Source, 'address' | 'kind' | 'title' | 'language'>) => {
+    const own = await sources.sourcesOf([scope]);
+    const known = own.find(({ address }) => address === source.address);
+    if (known !== undefined) return { source: known, isNew: false };
+    if (own.length >= mostSources) return null;
+    return { source: await sources.addSource({ ...source, scope, added: iso(), next: iso() }), isNew: true };
+  };
+  return {
+    look: (address) => findSource(address, parts, AbortSignal.timeout(PATIENCE)),
+    async add({ source }, scope) {
+      const followed = await follow(scope, source);
+      gatherer.wake();
+      return followed;
+    },
+    list: (scopes) => sources.sourcesOf(scopes),
+    async find(reference, scope) {
+      const own = await sources.sourcesOf([scope]);
+      const typed = reference.trim().toLowerCase();
+      const byNumber = own.filter(({ id }) => `${id}` === typed.replace(/^#/, ''));
+      const whole = wholeAddress(reference);
+      const byAddress = own.filter(({ address }) => address === whole);
+      if (byNumber.length > 0 || byAddress.length > 0) return byNumber.length > 0 ? byNumber : byAddress;
+      return typed === ''
+        ? []
+        : own.filter(({ title, address }) => `${title ?? ''} ${address}`.toLowerCase().includes(typed));
+    },
+    async remove({ id }) {
+      await sources.removeSource(id);
+    },
+    pause: ({ id }) => sources.changeSource(id, { state: 'paused' }),
+    async resume({ id }) {
+      await sources.changeSource(id, { state: 'active', next: iso(), failures: 0, trouble: null });
+      gatherer.wake();
+    },
+    read: (source) => gatherer.read(source),
+    async exportOpml(scopes) {
+      return writeOpml((await sources.sourcesOf(scopes)).filter(({ kind }) => kind === 'feed'));
+    },
+    async importOpml(text, scope) {
+      const listed = readOpml(text);
+      if (listed === null) return null;
+      const report = { added: 0, known: 0, over: 0 };
+      for (const { address, title } of listed) {
+        const followed = await follow(scope, { address, kind: 'feed', title, language: null });
+        if (followed === null) report.over += 1;
+        else if (followed.isNew) report.added += 1;
+        else report.known += 1;
+      }
+      gatherer.wake();
+      return report;
+    },
+    async upload(upload, scope) {
+      const read = await readUpload(upload, scope, room);
+      if ('problem' in read) return read;
+      const [taken] = await parts.takeIn([read]);
+      return taken ?? { problem: 'damaged' };
+    },
+    async explain(reference, scopes) {
+      const address = /[./]/.test(reference) ? wholeAddress(reference) : null;
+      const canonical = address === null ? null : canonicalAddress(address);
+      const items = canonical === null ? [] : await sources.itemsAt(canonical, scopes);
+      const byId = new Map((await sources.sourcesOf(scopes)).map((source) => [source.id, source]));
+      const found = await store.find(canonical ?? reference.trim(), scopes, 5);
+      return {
+        address: canonical,
+        items: items.map((item) => ({ ...item, from: byId.get(item.source) ?? null })),
+        articles: found.map(({ id, title, file, received, cuts, paragraphs }) => ({
+          article: id,
+          title: title.text,
+          file,
+          received,
+          cuts: charactersByReason(cuts),
+          kept: paragraphs.reduce((sum, { span }) => sum + span.end - span.start, 0),
+        })),
+      };
+    },
+  };
+}
+
+function charactersByReason(cuts: readonly Cut[]): ExplainedArticle['cuts'] {
+  const counts = new Map<Cut['reason'], number>();
+  for (const { reason, span } of cuts) counts.set(reason, (counts.get(reason) ?? 0) + span.end - span.start);
+  return [...counts]
+    .map(([reason, characters]) => ({ reason, characters }))
+    .sort((a, b) => b.characters - a.characters);
+}
