@@ -7,7 +7,7 @@ const declaration = {
   name_localizations: { fr: 'demander' },
   description: 'Ask a question in a sentence: the sentences that answer it, word for word, or that none does',
   description_localizations: {
-    fr: 'Posez une question : les phrases qui y répondent, mot pour mot, ou qu’aucune n’y répond',
+    fr: 'Posez une question : les phrases qui y répondent, mot pour mot, ou qu’aucune n’y répond',
   },
   contexts: [0, 1, 2],
   integration_types: [0, 1],
@@ -17,7 +17,7 @@ const declaration = {
       name: 'question',
       name_localizations: { fr: 'question' },
       description: 'In French or English: How many missiles did Iran fire?',
-      description_localizations: { fr: 'En français ou en anglais : Combien de missiles l’Iran a-t-il tirés ?' },
+      description_localizations: { fr: 'En français ou en anglais : Combien de missiles l’Iran a-t-il tirés ?' },
       required: true,
     },
     since,

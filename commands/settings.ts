@@ -5,7 +5,7 @@ const declaration = {
   name_localizations: { fr: 'réglages' },
   description: 'How Vigie answers in this channel and on this server; without an option, how it does now',
   description_localizations: {
-    fr: 'Comment Vigie répond dans ce salon et sur ce serveur ; sans option, ce qu’il en est',
+    fr: 'Comment Vigie répond dans ce salon et sur ce serveur ; sans option, ce qu’il en est',
   },
   // Servers alone, and those who may manage them: 32 is "Manage Server".
   contexts: [0],

@@ -12,7 +12,7 @@ import { isShownWhole } from './shown.ts';
 import type { DiscordVoice } from './voice.ts';
 
 export interface PageDetails {
-  readonly picture?: ViewFile | null;
+  readonly pictures?: readonly ViewFile[];
   /** How many points of the answer were shown before. */
   readonly from?: number;
 }
@@ -24,7 +24,7 @@ export async function answerView(
   audience: Audience,
   memory: RequestMemory,
   voice: DiscordVoice,
-  { picture = null, from = 0 }: PageDetails = {},
+  { pictures = [], from = 0 }: PageDetails = {},
 ): Promise<View> {
   const offer = (topics: readonly string[]): Promise<readonly Nearest[]> =>
     Promise.all(
@@ -46,5 +46,5 @@ export async function answerView(
   if (answer.points.length <= from) return notice(voice.texts.nothingLeft);
   const { name, others = [] } = answer.portrait ?? {};
   const namesakes = await offer(others.flatMap((other) => (other.name === name ? [] : [other.name])));
-  return briefView({ answer, from, picture, reference: await refer(request, memory), namesakes }, audience, voice);
+  return briefView({ answer, from, pictures, reference: await refer(request, memory), namesakes }, audience, voice);
 }

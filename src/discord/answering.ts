@@ -3,7 +3,8 @@ import type { Asker, Request } from '../briefing/request.ts';
 import { answerView } from './answerView.ts';
 import type { Audience } from './briefView.ts';
 import type { View } from './components.ts';
-import { drawWithCharts, pictureOf } from './drawTimeline.ts';
+import { drawWithCharts } from './drawTimeline.ts';
+import { picturesOf } from './picturesOf.ts';
 import { discordVoiceOf } from './voice.ts';
 import { withinTime } from './withinTime.ts';
 import type { Bot } from './workingBot.ts';
@@ -23,7 +24,7 @@ export function answerTo(request: Request, bot: Pick<Bot, 'desk'>, asker: Asker)
   return withinTime(patience, bot.desk.answer(request, asker));
 }
 
-/** The message for an answer, with its picture where it has one. */
+/** The message for an answer, with its pictures where it has some. */
 export async function viewOf(
   { answer, request, from }: Asked,
   audience: Audience,
@@ -31,6 +32,6 @@ export async function viewOf(
   asker: Asker,
 ): Promise<View> {
   const isFirst = answer.found && answer.omitted.before + from === 0;
-  const picture = isFirst ? await pictureOf(answer, asker.language, { draw, log }) : null;
-  return answerView(answer, request, audience, memory, discordVoiceOf(asker), { picture, from });
+  const pictures = isFirst ? await picturesOf(answer, asker.language, { draw, log }) : [];
+  return answerView(answer, request, audience, memory, discordVoiceOf(asker), { pictures, from });
 }

@@ -48,7 +48,7 @@ export interface Page {
   readonly answer: Answer;
   /** How many points of the answer were shown before. */
   readonly from: number;
-  readonly picture: ViewFile | null;
+  readonly pictures: readonly ViewFile[];
   /** The request, as its buttons name it. */
   readonly reference: string;
   /** Others that the name asked after could mean. */
@@ -70,7 +70,7 @@ export function briefView(page: Page, audience: Audience, voice: DiscordVoice): 
 }
 
 function pageOf(page: Page, count: number, room: PortraitRoom | null, audience: Audience, voice: DiscordVoice): View {
-  const { answer, from, picture: drawn, reference } = page;
+  const { answer, from, pictures, reference } = page;
   const points = answer.points.slice(from, from + count);
   const cited = citationsOf(points, answer);
   const { before: offset } = answer.omitted;
@@ -92,7 +92,7 @@ function pageOf(page: Page, count: number, room: PortraitRoom | null, audience: 
         text(heading(page, points.length, room, audience, voice)),
         ...portraitParts(page, room, voice),
         line(),
-        ...(drawn === null ? [] : [picture(drawn)]),
+        ...pictures.map(picture),
         ...(answer.command === 'since' ? timelineTexts(points, answer, voice) : briefTexts(points, answer, voice)).map(
           text,
         ),
@@ -110,7 +110,7 @@ function pageOf(page: Page, count: number, room: PortraitRoom | null, audience: 
             ]),
       ]),
     ],
-    ...(drawn === null ? {} : { files: [drawn] }),
+    ...(pictures.length === 0 ? {} : { files: pictures }),
   };
 }
 

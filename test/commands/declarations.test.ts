@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands as asking, discordCommands, messageCommands } from '../../commands/index.ts';
+
+/** Every slash command. */
+const commands = [...asking, ...discordCommands];
 
 /** Discord's rule for names of chat commands and options. */
 const discordName = /^[-_'\p{L}\p{N}]{1,32}$/u;
@@ -51,13 +54,31 @@ describe('the declarations of commands', () => {
     expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
   });
 
-  it.each(commands)(
+  it.each(asking)(
     'lets /$declaration.name be used in servers, direct messages and by those who install it',
     (command) => {
       expect(command.declaration.contexts).toEqual([0, 1, 2]);
       expect(command.declaration.integration_types).toEqual([0, 1]);
     },
   );
+
+  it('name Verify in both languages, for every message that a user sees', () => {
+    expect(messageCommands.map(({ declaration }) => declaration)).toEqual([
+      {
+        type: 3,
+        name: 'Verify',
+        name_localizations: { fr: 'Vérifier' },
+        contexts: [0, 1, 2],
+        integration_types: [0, 1],
+      },
+    ]);
+    expect(messageCommands[0]?.request('Un message.')).toEqual({ command: 'check', text: 'Un message.', offset: 0 });
+  });
+
+  it('leave /settings to those who may manage a server, and to servers', () => {
+    const [settings] = discordCommands;
+    expect(settings?.declaration).toMatchObject({ contexts: [0], default_member_permissions: '32' });
+  });
 
   it('keeps the texts of each command under 8,000 characters in all', () => {
     for (const { declaration } of commands) expect(JSON.stringify(declaration).length).toBeLessThan(8000);

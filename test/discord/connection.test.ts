@@ -1,4 +1,4 @@
-import { Events } from 'discord.js';
+import { Events, PermissionsBitField } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createClient } from '../../src/discord/client.ts';
@@ -121,13 +121,20 @@ describe('the registration of commands', () => {
 });
 
 describe('the invitation', () => {
-  it('asks for the bot and its commands, and for no permission', () => {
+  it('asks for the bot and its commands, and for what talking in channels and threads needs', () => {
     const address = new URL(invitationOf('123456789012345678'));
     expect(address.origin + address.pathname).toBe('https://discord.com/oauth2/authorize');
-    expect(Object.fromEntries(address.searchParams)).toEqual({
-      client_id: '123456789012345678',
-      scope: 'bot applications.commands',
-      permissions: '0',
-    });
+    const { permissions = '', ...others } = Object.fromEntries(address.searchParams);
+    expect(others).toEqual({ client_id: '123456789012345678', scope: 'bot applications.commands' });
+    expect(new PermissionsBitField(BigInt(permissions)).toArray().sort()).toEqual([
+      ...[
+        'AttachFiles',
+        'CreatePublicThreads',
+        'ReadMessageHistory',
+        'SendMessages',
+        'SendMessagesInThreads',
+        'ViewChannel',
+      ],
+    ]);
   });
 });

@@ -33,7 +33,7 @@ function since(dates: readonly (PointDate | null)[], more: Partial<Answer> = {})
 }
 
 async function shown(given: Answer, voice = french, drawn: ViewFile | null = null): Promise<View> {
-  return answerView(given, request, everyone, requestMemory(), voice, { picture: drawn });
+  return answerView(given, request, everyone, requestMemory(), voice, { pictures: drawn === null ? [] : [drawn] });
 }
 
 /** The texts of a view between its heading and its sources. */

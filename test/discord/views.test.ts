@@ -95,7 +95,7 @@ describe('no view breaks a budget of Discord', () => {
       fc.asyncProperty(anyAnswer, voices, audiences, hostileText, anyPicture, async (...given) => {
         const [asked, voice, audience, topic, drawn] = given;
         const view = await answerView(asked, { ...request, topic }, audience, requestMemory(), voice, {
-          picture: drawn,
+          pictures: drawn,
         });
         expect(breaches(view)).toEqual([]);
       }),
@@ -157,7 +157,7 @@ describe('no view breaks a budget of Discord', () => {
         { kind: 'everyone', sharedBy: '1234567890123456789' },
         requestMemory(),
         french,
-        { picture: pictureWith('a'.repeat(1024)) },
+        { pictures: [pictureWith('a'.repeat(1024))] },
       );
       expect(breaches(timeline)).toEqual([]);
       const portrait = await answerView(
