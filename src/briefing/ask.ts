@@ -1,75 +1,100 @@
 /** Answers `/ask`: the verbatim sentences that answer a question, best first, each cited; or that none does. */
 import type { DateTime } from 'luxon';
 import { datesOf } from '../article/datesOf.ts';
-import { plainQuestion } from '../questions/plainQuestion.ts';
-import { readQuestion } from '../questions/readQuestion.ts';
+import { fold } from '../language/fold.ts';
+import { completeFollowUp } from '../questions/followUp.ts';
 import type { Answer, LeftOut } from './answer.ts';
+import { type AnsweringSentence, answeringSentences } from './asking/answeringSentences.ts';
+import { type FoundSentences, findSentences } from './asking/findSentences.ts';
+import { readAsked } from './asking/readAsked.ts';
 import { type Library, nearestTopics } from './brief.ts';
-import { choosePoints } from './choosePoints.ts';
+import { joinAlike } from './choosePoints.ts';
 import { citePoints } from './citePoints.ts';
-import { draftPoints } from './draftPoints.ts';
-import { type FoundWords, findWords } from './findWords.ts';
+import { type DraftPoint, draftPoints } from './draftPoints.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
+import { mergeHits } from './mergeHits.ts';
 import { plain } from './plain.ts';
 import type { Asker, AskRequest } from './request.ts';
-import { scoreSentence } from './scoreSentence.ts';
-import { takeFollowUp } from './takeFollowUp.ts';
 
-const MOST_POINTS = 5;
-const MOST_PASSAGES = 40;
+/** Points on a page. */
+const PAGE = 5;
 const MOST_NEAR = 5;
 
 /** @throws UserError when question or dates cannot be understood. */
 export async function ask(request: AskRequest, asker: Asker, library: Library, now: DateTime): Promise<Answer> {
   const { index, shelf } = library;
   const { since, until, reach } = readLimits(request, asker, now);
-  const takenAs = await takeFollowUp(request, reach.scopes, library);
-  const text = plainQuestion(takenAs ?? request.question);
-  const question = readQuestion(text);
-  const words = await findWords(text, reach, library, MOST_PASSAGES);
-  const found = await index.search({
-    words: words.sought.map(({ word }) => word),
-    reach,
-    limit: MOST_PASSAGES,
-    share: 0,
-  });
+  const takenAs = await completed(request, reach.scopes, library);
+  const asked = readAsked(takenAs ?? request.question);
+  const found = await findSentences(asked, reach, library);
+  const { best, confidence, isAnswered } = answeringSentences(found);
+  const drafts = isAnswered ? await draftsOf(best, library) : [];
+  const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE), () => 0);
   const census = await index.census(reach);
-  const read = await shelf.read([...new Set(found.passages.map(({ article }) => article))]);
-  const candidates = read.flatMap(({ sentences, headline }) =>
-    sentences.flatMap((sentence) => scoreSentence(sentence, words.sought, headline) ?? []),
-  );
-  const choices = choosePoints(candidates, () => null).slice(0, MOST_POINTS);
-  const byArticle = new Map(read.map(({ article, sentences }) => [article.id, sentences]));
-  const drafts = words.found.passages.length === 0 ? [] : draftPoints(choices, (id) => byArticle.get(id) ?? []);
-  const { points, citations } = citePoints(drafts, () => 0);
-  const isFound = points.length > 0;
   return {
     ...plain,
     command: 'ask',
     understood: {
       question: request.question,
-      words: words.understood,
+      words: found.words.understood,
       since,
       until,
       source: reach.source,
-      articles: { matching: words.found.matching, searched: census.searched, total: census.total },
+      articles: { matching: found.words.found.matching, searched: census.searched, total: census.total },
       corpus: census.days,
       undated: census.undated,
     },
-    found: isFound,
+    found: points.length > 0,
     points,
     citations,
-    omitted: { points: 0, before: 0, undated: await namesLeftOut(census, shelf) },
-    nearest: isFound ? [] : await nearestTopics(words, reach, index),
-    reply: { expects: question.expects, takenAs, confidence: isFound ? 0.5 : 0 },
-    near: isFound ? [] : await nearArticles(words, library),
+    omitted: {
+      points: Math.max(0, drafts.length - request.offset - PAGE),
+      before: Math.min(request.offset, drafts.length),
+      undated: await namesLeftOut(census, shelf),
+    },
+    nearest: points.length > 0 ? [] : await nearestTopics(found.words, reach, index),
+    reply: { expects: found.question.expects, takenAs, confidence },
+    near: points.length > 0 ? [] : nearArticles(found),
   };
 }
 
-/** The articles that hold most of what was asked after. */
-async function nearArticles({ found }: Pick<FoundWords, 'found'>, { shelf }: Library): Promise<readonly LeftOut[]> {
-  const ids = [...new Set(found.passages.map(({ article }) => article))].slice(0, MOST_NEAR);
-  const articles = await shelf.read(ids);
-  return articles.map(({ article }) => ({ article: article.id, title: article.title.text, dates: datesOf(article) }));
+/** A follow-up with what it leaves to the question before it; null where it stands by itself. */
+async function completed(
+  { question, before }: AskRequest,
+  scopes: Parameters<Library['actors']>[0],
+  { actors }: Library,
+): Promise<string | null> {
+  if (before === null) return null;
+  const known = new Map(
+    (await actors(scopes)).flatMap(({ kind, forms }) => forms.map(({ form }) => [fold(form), kind])),
+  );
+  return completeFollowUp(question, before, (name) => known.get(fold(name)) ?? null);
+}
+
+/** A point for each of `best` that says something else, in their order. */
+export async function draftsOf(
+  best: readonly AnsweringSentence[],
+  { shelf }: Pick<Library, 'shelf'>,
+): Promise<readonly DraftPoint[]> {
+  const articles = await shelf.read([...new Set(best.map(({ sentence }) => sentence.article.id))]);
+  const sentences = new Map(articles.map(({ article, sentences: own }) => [article.id, own]));
+  const candidates = best.map(({ sentence, score, hits, answers }) => ({
+    sentence,
+    score,
+    hits: mergeHits(hits),
+    answers,
+  }));
+  return draftPoints(joinAlike(candidates), (article) => sentences.get(article) ?? []);
+}
+
+/** The articles that come nearest, by their best sentences. */
+function nearArticles({ sentences }: FoundSentences): readonly LeftOut[] {
+  const near = [...sentences]
+    .filter(({ hits }) => hits.length > 0)
+    .sort((a, b) => b.signs.passage + b.signs.rank - a.signs.passage - a.signs.rank);
+  const articles = new Map(near.map(({ sentence: { article } }) => [article.id, article]));
+  return [...articles.values()]
+    .slice(0, MOST_NEAR)
+    .map((article) => ({ article: article.id, title: article.title.text, dates: datesOf(article) }));
 }

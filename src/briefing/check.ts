@@ -1,39 +1,35 @@
-/** Answers "check": what the articles say about the claims of a message, each looked up by itself. */
+/** Answers "check": what the articles say about the claims of a message, each looked up by itself; nothing is judged. */
 import type { DateTime } from 'luxon';
+import type { Span } from '../article/span.ts';
 import { claimsIn } from '../questions/claims.ts';
+import type { Reach } from '../search/passageIndex.ts';
+import { queryWords } from '../search/queryWords.ts';
 import type { Answer, Claim } from './answer.ts';
+import { draftsOf } from './ask.ts';
+import { bearingSentences } from './asking/bearingSentences.ts';
+import { findSentences } from './asking/findSentences.ts';
 import type { Library } from './brief.ts';
-import { choosePoints } from './choosePoints.ts';
 import { citePoints } from './citePoints.ts';
-import { type DraftPoint, draftPoints } from './draftPoints.ts';
-import { findWords } from './findWords.ts';
+import { divergencesIn } from './divergences.ts';
+import type { DraftPoint } from './draftPoints.ts';
 import { readLimits } from './limits.ts';
 import { plain } from './plain.ts';
 import type { Asker, CheckRequest } from './request.ts';
-import { scoreSentence } from './scoreSentence.ts';
 
-const MOST_POINTS = 2;
-const MOST_PASSAGES = 20;
+/** Points for a claim. */
+const MOST_POINTS = 3;
+/** Of a claim so much is looked for. */
+const MOST_CHARACTERS = 300;
 
-/** @throws UserError when the message claims nothing. */
 export async function check(request: CheckRequest, asker: Asker, library: Library, now: DateTime): Promise<Answer> {
-  const { index, shelf } = library;
   const { reach } = readLimits({ since: null, until: null, source: null }, asker, now);
   const claims: Claim[] = [];
   const drafts: DraftPoint[] = [];
   for (const text of claimsIn(request.text)) {
-    const words = await findWords(text, reach, library, MOST_PASSAGES);
-    const read = await shelf.read([...new Set(words.found.passages.map(({ article }) => article))]);
-    const candidates = read.flatMap(({ sentences, headline }) =>
-      sentences.flatMap((sentence) => scoreSentence(sentence, words.sought, headline) ?? []),
-    );
-    const byArticle = new Map(read.map(({ article, sentences }) => [article.id, sentences]));
-    const choices = choosePoints(candidates, () => null).slice(0, MOST_POINTS);
-    const own = draftPoints(choices, (id) => byArticle.get(id) ?? []);
-    claims.push({ text, points: own.map((_, at) => drafts.length + at) });
-    drafts.push(...own);
+    const own = await pointsFor(text, reach, library);
+    claims.push({ text, points: [...new Set(own.map((draft) => placeOf(draft, drafts)))] });
   }
-  const census = await index.census(reach);
+  const census = await library.index.census(reach);
   const { points, citations } = citePoints(drafts, () => 0);
   return {
     ...plain,
@@ -57,6 +53,24 @@ export async function check(request: CheckRequest, asker: Asker, library: Librar
     citations,
     omitted: { points: 0, before: 0, undated: [] },
     nearest: [],
+    divergences: divergencesIn(drafts),
     claims,
   };
+}
+
+async function pointsFor(claim: string, reach: Reach, library: Library): Promise<readonly DraftPoint[]> {
+  const looked = claim.slice(0, MOST_CHARACTERS);
+  if (queryWords(looked).every(({ stop }) => stop)) return [];
+  const found = await findSentences(looked, reach, library);
+  return (await draftsOf(bearingSentences(found), library)).slice(0, MOST_POINTS);
+}
+
+/** Where a point stands among those of the claims before; behind them where it is new. */
+function placeOf(draft: DraftPoint, drafts: DraftPoint[]): number {
+  const known = drafts.findIndex(({ article, span }) => article.id === draft.article.id && overlap(span, draft.span));
+  return known === -1 ? drafts.push(draft) - 1 : known;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -69,7 +69,7 @@ export function choosePoints(
 }
 
 /** Each candidate either opens a group or joins the first that says nearly the same; one article is cited once a group. */
-function joinAlike(candidates: readonly Candidate[]): readonly Choice[] {
+export function joinAlike(candidates: readonly Candidate[]): readonly Choice[] {
   const groups: { candidate: Candidate; alike: Candidate[] }[] = [];
   for (const candidate of candidates) {
     const same = groups.find((group) => isAlike(group.candidate.sentence, candidate.sentence));

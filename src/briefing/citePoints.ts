@@ -1,4 +1,5 @@
 import { type Citation, cite } from '../article/citation.ts';
+import type { Span } from '../article/span.ts';
 import type { Point } from './answer.ts';
 import type { DraftPoint } from './draftPoints.ts';
 import { byDate } from './pointDate.ts';
@@ -28,14 +29,16 @@ export function citePoints(page: readonly DraftPoint[], order: PointOrder = olde
       citations: own.map(({ n }) => n),
       date: point.date,
       speaker: point.speaker,
-      highlights: point.hits.map(({ start, end }) => ({
-        start: start - point.span.start,
-        end: end - point.span.start,
-      })),
-      answers: [],
+      highlights: point.hits.map((span) => within(span, point)),
+      answers: point.answers.map((span) => within(span, point)),
     };
   });
   return { drafts, points, citations };
+}
+
+/** A span of the article as one of the point's text. */
+function within({ start, end }: Span, { span }: DraftPoint): Span {
+  return { start: start - span.start, end: end - span.start };
 }
 
 /** By date; of one date, article by article and as each tells it. */

@@ -13,6 +13,8 @@ export interface DraftPoint {
   /** Those that it is made of, in order. */
   readonly sentences: readonly ReadSentence[];
   readonly hits: readonly Span[];
+  /** What answers a question. */
+  readonly answers: readonly Span[];
   readonly date: PointDate | null;
   readonly speaker: string | null;
   /** Sentences of other articles that say nearly the same. */
@@ -29,7 +31,7 @@ export function draftPoints(
 ): readonly DraftPoint[] {
   const points: DraftPoint[] = [];
   for (const { candidate, alike } of choices) {
-    const { sentence, hits } = candidate;
+    const { sentence, hits, answers = [] } = candidate;
     const { article } = sentence;
     const before = sentence.pointsBack ? sentenceBefore(sentence, sentencesOf(article.id)) : null;
     const after = sentence.kind === 'heading' ? sentenceAfter(sentence, sentencesOf(article.id)) : null;
@@ -39,6 +41,7 @@ export function draftPoints(
       span: spanOf(sentences, sentence),
       sentences,
       hits,
+      answers,
       date: dateOfSentence(sentence),
       speaker: sentence.speaker,
       alike: alike.map((other) => ({ article: other.sentence.article, span: other.sentence.span })),
@@ -77,7 +80,13 @@ function areJoined(one: ReadSentence, next: ReadSentence): boolean {
 function join(one: DraftPoint, other: DraftPoint): DraftPoint {
   const sentences = [...new Set([...one.sentences, ...other.sentences])].sort((a, b) => a.index - b.index);
   const span = { start: Math.min(one.span.start, other.span.start), end: Math.max(one.span.end, other.span.end) };
-  return { ...one, span, sentences, hits: mergeHits([...one.hits, ...other.hits]) };
+  return {
+    ...one,
+    span,
+    sentences,
+    hits: mergeHits([...one.hits, ...other.hits]),
+    answers: mergeHits([...one.answers, ...other.answers]),
+  };
 }
 
 function spanOf(sentences: readonly ReadSentence[], main: ReadSentence): Span {

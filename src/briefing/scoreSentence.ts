@@ -15,6 +15,8 @@ export interface Candidate {
   readonly score: number;
   /** Where the sought words stand, in the article's text. */
   readonly hits: readonly Span[];
+  /** Where what answers a question stands, in the article's text; none where nothing is asked. */
+  readonly answers?: readonly Span[];
 }
 
 /** Of what all sought words weigh, a sentence must hold this share by itself; the rest may stand in its headline or beside it. */

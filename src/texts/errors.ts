@@ -31,6 +31,13 @@ export const errorTexts = bilingual({
     'bad-setting': (p: { name: string; value: string }) =>
       `The setting ${p.name} cannot be “${p.value}”: see .env.example for the values it takes, and correct it there or in .env.`,
     'empty-name': () => 'There is no name to look for: give one, for example /who sullivan.',
+    'empty-question': () =>
+      'There is no question to answer: ask one in a sentence, for example /ask How many missiles did Iran fire?',
+    'question-too-long': (p: { length: number; most: number }) =>
+      `That question has ${p.length} characters, more than the ${p.most} that can be read: ask it in one or two sentences.`,
+    'question-without-words': (p: { question: string }) =>
+      `“${p.question}” holds no word to look for: say of whom or of what you ask, for example /ask Who chairs the working group?`,
+    'question-language': () => 'I read questions in French and in English: ask it in one of the two.',
     'empty-topic': () => 'There is no topic to look for: give one or more words, for example /brief iran.',
     'topic-without-words': (p: { topic: string }) =>
       `“${p.topic}” holds no word to look for: give a name, a place or a subject, for example /brief iran.`,
@@ -152,6 +159,13 @@ export const errorTexts = bilingual({
     'bad-setting': (p: { name: string; value: string }) =>
       `Le réglage ${p.name} ne peut pas valoir « ${p.value} » : voyez dans .env.example les valeurs possibles et corrigez-le dans .env.`,
     'empty-name': () => 'Il n’y a aucun nom à chercher : donnez-en un, par exemple /who sullivan.',
+    'empty-question': () =>
+      'Il n’y a aucune question à laquelle répondre : posez-en une en une phrase, par exemple /ask Combien de missiles l’Iran a-t-il tirés ?',
+    'question-too-long': (p: { length: number; most: number }) =>
+      `Cette question compte ${p.length} caractères, plus que les ${p.most} qui peuvent être lus : posez-la en une ou deux phrases.`,
+    'question-without-words': (p: { question: string }) =>
+      `« ${p.question} » ne contient aucun mot à chercher : dites de qui ou de quoi il s’agit, par exemple /ask Qui préside le groupe de travail ?`,
+    'question-language': () => 'Je lis les questions en français et en anglais : posez-la dans l’une des deux langues.',
     'empty-topic': () => 'Il n’y a aucun sujet à chercher : donnez un ou plusieurs mots, par exemple /brief iran.',
     'topic-without-words': (p: { topic: string }) =>
       `« ${p.topic} » ne contient aucun mot à chercher : donnez un nom, un lieu ou un sujet, par exemple /brief iran.`,

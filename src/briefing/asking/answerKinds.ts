@@ -40,8 +40,8 @@ function kindsIn(sentence: ReadSentence, text: string, question: Question): read
       return [...mentions(sentence, { organisation: 1, state: 0.5, person: 0.2 }), ...names(text, sentence, 0.6)];
     case 'place':
       return [
-        ...mentions(sentence, { place: 1, state: 1, organisation: 0.3 }),
         ...placed(text),
+        ...mentions(sentence, { place: 0.7, state: 0.5, organisation: 0.3 }),
         ...names(text, sentence, 0.3),
       ];
     case 'date':
@@ -96,7 +96,7 @@ const PLACED =
 function placed(text: string): readonly Fitting[] {
   return [...text.matchAll(PLACED)].map((match) => {
     const end = match.index + match[0].length;
-    return { span: { start: end - (match[1]?.length ?? 0), end }, fit: 0.6 };
+    return { span: { start: end - (match[1]?.length ?? 0), end }, fit: 1 };
   });
 }
 
