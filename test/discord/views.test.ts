@@ -56,16 +56,15 @@ const audiences = fc.constantFrom(
   { kind: 'one', shared: true } as const,
 );
 
-const anyPicture = fc.option(
-  fc
-    .string({ minLength: 1, maxLength: 1024 })
-    .filter((alt) => alt.trim() !== '')
-    .map(pictureWith),
-  { nil: null },
-);
+const anyPictures = fc
+  .array(
+    fc.string({ minLength: 1, maxLength: 1024 }).filter((alt) => alt.trim() !== ''),
+    { maxLength: 2 },
+  )
+  .map((descriptions) => descriptions.map((description, n) => pictureWith(description, `picture-${n}.png`)));
 
-function pictureWith(description: string): ViewFile {
-  return { name: 'timeline.png', bytes: new Uint8Array([1, 2, 3]), description };
+function pictureWith(description: string, name = 'timeline.png'): ViewFile {
+  return { name, bytes: new Uint8Array([1, 2, 3]), description };
 }
 
 async function brief(given: Answer, voice = french): Promise<View> {
@@ -92,7 +91,7 @@ function quoted(view: View): readonly string[] {
 describe('no view breaks a budget of Discord', () => {
   it('whatever the answer', async () => {
     await fc.assert(
-      fc.asyncProperty(anyAnswer, voices, audiences, hostileText, anyPicture, async (...given) => {
+      fc.asyncProperty(anyAnswer, voices, audiences, hostileText, anyPictures, async (...given) => {
         const [asked, voice, audience, topic, drawn] = given;
         const view = await answerView(asked, { ...request, topic }, audience, requestMemory(), voice, {
           pictures: drawn,
@@ -166,6 +165,7 @@ describe('no view breaks a budget of Discord', () => {
         { kind: 'everyone', sharedBy: '1234567890123456789' },
         requestMemory(),
         french,
+        { pictures: ['network.png', 'timeline.png'].map((name) => pictureWith('a'.repeat(1024), name)) },
       );
       expect(breaches(portrait)).toEqual([]);
     }
