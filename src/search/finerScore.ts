@@ -4,7 +4,7 @@
  */
 import { SENTENCE_END } from './heldWords.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Likeness, likenesses } from './likeness.ts';
+import { type Likeness, Likenesses } from './likeness.ts';
 import type { QueryWord } from './queryWords.ts';
 import { rarity } from './rarity.ts';
 
@@ -54,7 +54,8 @@ export class FinerScore {
   readonly #reached: Reached;
   readonly #rarity: readonly number[];
   readonly #rarityOfForm: readonly number[];
-  readonly #likenesses = new Map<Lexicon, Map<number, readonly Likeness[]>>();
+  readonly #likenesses: Likenesses;
+  readonly #known = new Map<Lexicon, Map<number, readonly Likeness[]>>();
   readonly #articles = new Map<ScoredArticle, ArticleTraits>();
   /** Where the question comes without its stop words, those of a text stand between no two words. */
   readonly #skipsStopWords: boolean;
@@ -63,6 +64,7 @@ export class FinerScore {
   constructor(words: readonly QueryWord[], reached: Reached) {
     this.#words = words;
     this.#reached = reached;
+    this.#likenesses = new Likenesses(words);
     this.#skipsStopWords = !words.some(({ stop }) => stop);
     this.#rarity = reached.articlesWithWord.map((count) => rarity(count, reached.articles));
     this.#rarityOfForm = reached.articlesWithForm.map((count) => rarity(count, reached.articles));
@@ -172,12 +174,15 @@ export class FinerScore {
   }
 
   #likenessesOf(number: number, lexicon: Lexicon): readonly Likeness[] {
-    const known = this.#likenesses.get(lexicon) ?? new Map<number, readonly Likeness[]>();
-    this.#likenesses.set(lexicon, known);
+    let known = this.#known.get(lexicon);
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(lexicon, known);
+    }
     const before = known.get(number);
     if (before !== undefined) return before;
     const entry = lexicon.entry(number);
-    const found = entry === undefined ? [] : likenesses(entry, this.#words);
+    const found = entry === undefined ? [] : this.#likenesses.of(entry);
     known.set(number, found);
     return found;
   }

@@ -2,7 +2,7 @@ import type { IndexedPassage } from './indexedArticle.ts';
 import type { FoundPassage } from './passageIndex.ts';
 
 /** The best of MiniSearch's, which are looked at more closely; what is right is seldom further down, and a closer look takes time. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 100;
 /** Scores that differ by less are the same. */
 const SAME = 1e-9;
 
