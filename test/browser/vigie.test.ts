@@ -80,6 +80,19 @@ test('/who sullivan finds him under both spellings', async () => {
   expect(answer).not.toContain('Tapper');
 });
 
+test('a question that mentions Vigie is answered with the words of the articles, or with what is near', async () => {
+  await open.page.getByRole('button', { name: 'actualités' }).waitFor();
+  const input = open.page.getByRole('combobox', { name: /Écrire|Message/ });
+  await input.fill('@Vigie où ont eu lieu les pourparlers entre les États-Unis et l’Iran ?');
+  await input.press('Enter');
+  await last().getByRole('button', { name: 'Pas utile' }).waitFor({ timeout: 15_000 });
+  const heading = await last().getByRole('heading', { level: 4 }).first().textContent();
+  expect(heading).toBe('où ont eu lieu les pourparlers entre les États-Unis et l’Iran ?');
+  expect(await last().textContent()).toMatch(/on cherche un lieu/);
+  const folder = process.env['VIGIE_PICTURES'];
+  if (folder) await open.page.screenshot({ path: `${folder}/real.png` });
+});
+
 test('what no article tells of is said to be nowhere', async () => {
   expect(await ask('/brief championnat de rugby', /Rien sur/)).not.toContain('[1]');
 });
