@@ -49,7 +49,9 @@ export function createConversation(): Conversation {
     },
     put(message) {
       if (!context) return;
-      const follows = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
+      // Who writes wants to read on, however far up they had scrolled.
+      const isOwn = message.author.id === context.me;
+      const follows = isOwn || list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
       const before = find(message.id);
       const shown = showMessage(message, context);
       if (before) {
