@@ -10,6 +10,7 @@ import { type Flags, languageIn, readFlags } from './flags.ts';
 import { ingestPaths } from './ingestPaths.ts';
 import { searchWords } from './searchWords.ts';
 import { show } from './show.ts';
+import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { styleOf } from './style.ts';
 import type { Subcommand } from './terminal.ts';
@@ -32,6 +33,7 @@ const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['search', searchWords],
   ['status', status],
   ['feedback', feedback],
+  ['sources', sources],
   ['batch', batch],
 ]);
 

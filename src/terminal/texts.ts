@@ -14,6 +14,8 @@ export const terminalTexts = bilingual({
   vigie show ARTICLE      the kept text of an article, what was cut and why
   vigie date ARTICLE      when an article appeared, and why we think so
   vigie ingest PATH…      take in files and folders (.txt, .md, .jsonl)
+  vigie sources …         the sites and feeds that are followed: list, add, test, remove, pause,
+                          resume, import, export, upload, explain
   vigie search WORDS      the passages that hold some words, best first
   vigie status            how many articles there are, and from when
   vigie feedback          the answers that people found unhelpful, worst first
@@ -83,6 +85,8 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
   vigie show ARTICLE      le texte gardé d’un article, ce qui a été coupé et pourquoi
   vigie date ARTICLE      quand un article a paru, et pourquoi nous le pensons
   vigie ingest CHEMIN…    prend des fichiers et des dossiers (.txt, .md, .jsonl)
+  vigie sources …         les sites et flux suivis : list, add, test, remove, pause, resume,
+                          import, export, upload, explain
   vigie search MOTS       les passages qui contiennent des mots, les meilleurs d’abord
   vigie status            combien d’articles il y a, et de quand
   vigie feedback          les réponses jugées inutiles, les pires d’abord

@@ -39,6 +39,8 @@ export const errorTexts = bilingual({
       `“${p.question}” holds no word to look for: say of whom or of what you ask, for example /ask Who chairs the working group?`,
     'question-language': () => 'I read questions in French and in English: ask it in one of the two.',
     'empty-topic': () => 'There is no topic to look for: give one or more words, for example /brief iran.',
+    'other-language': (p: { language: string }) =>
+      `This seems to be ${new Intl.DisplayNames('en', { type: 'language' }).of(p.language)}, and Vigie reads questions in French and English: ask in one of these.`,
     'topic-without-words': (p: { topic: string }) =>
       `“${p.topic}” holds no word to look for: give a name, a place or a subject, for example /brief iran.`,
     'topic-too-long': (p: { length: number; most: number }) =>
@@ -96,6 +98,13 @@ export const errorTexts = bilingual({
       `There is nothing at “${p.path}”: check the spelling and the folder you are in.`,
     'file-unreadable': (p: { file: string; code: string }) =>
       `“${p.file}” cannot be read (${p.code}): check that it exists and that this user may read it.`,
+    'file-unwritable': (p: { file: string; code: string }) =>
+      `“${p.file}” cannot be written (${p.code}): give the name of a file that does not exist yet, where this user may write.`,
+    'sources-action': (p: { name: string; known: string }) =>
+      `“vigie sources ${p.name}” is nothing that can be done: choose one of ${p.known}.`,
+    'sources-what': (p: { name: string }) =>
+      `What is “vigie sources ${p.name}” to work on? Give an address, a number from vigie sources list, or a file.`,
+    'source-trouble': (p: { why: string }) => p.why,
     'file-not-plain': (p: { file: string }) =>
       `“${p.file}” is a device or a pipe, not a file: copy its contents to a file and give that one.`,
     'file-kind-unread': (p: { file: string }) =>
@@ -167,6 +176,8 @@ export const errorTexts = bilingual({
       `« ${p.question} » ne contient aucun mot à chercher : dites de qui ou de quoi il s’agit, par exemple /ask Qui préside le groupe de travail ?`,
     'question-language': () => 'Je lis les questions en français et en anglais : posez-la dans l’une des deux langues.',
     'empty-topic': () => 'Il n’y a aucun sujet à chercher : donnez un ou plusieurs mots, par exemple /brief iran.',
+    'other-language': (p: { language: string }) =>
+      `Cela semble être une question en ${new Intl.DisplayNames('fr', { type: 'language' }).of(p.language)}, et Vigie lit les questions en français et en anglais : posez-la dans l’une de ces langues.`,
     'topic-without-words': (p: { topic: string }) =>
       `« ${p.topic} » ne contient aucun mot à chercher : donnez un nom, un lieu ou un sujet, par exemple /brief iran.`,
     'topic-too-long': (p: { length: number; most: number }) =>
@@ -225,6 +236,13 @@ export const errorTexts = bilingual({
       `Il n’y a rien à « ${p.path} » : vérifiez l’orthographe et le dossier où vous êtes.`,
     'file-unreadable': (p: { file: string; code: string }) =>
       `« ${p.file} » ne peut pas être lu (${p.code}) : vérifiez qu’il existe et que cet utilisateur peut le lire.`,
+    'file-unwritable': (p: { file: string; code: string }) =>
+      `« ${p.file} » ne peut pas être écrit (${p.code}) : donnez le nom d’un fichier qui n’existe pas encore, là où cet utilisateur peut écrire.`,
+    'sources-action': (p: { name: string; known: string }) =>
+      `« vigie sources ${p.name} » ne correspond à rien : choisissez parmi ${p.known}.`,
+    'sources-what': (p: { name: string }) =>
+      `Sur quoi « vigie sources ${p.name} » doit-il porter ? Donnez une adresse, un numéro de vigie sources list ou un fichier.`,
+    'source-trouble': (p: { why: string }) => p.why,
     'file-not-plain': (p: { file: string }) =>
       `« ${p.file} » est un périphérique ou un tube, pas un fichier : copiez son contenu dans un fichier et donnez celui-ci.`,
     'file-kind-unread': (p: { file: string }) =>
