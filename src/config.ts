@@ -20,7 +20,7 @@ const settings = z.object({
   /** An OpenAI-compatible endpoint, up to and without /chat/completions. Without it nothing is written. */
   LLM_URL: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => new URL(url).username === '' && new URL(url).password === '')
+    .refine((url) => !/^[^/]*\/\/[^/]*@/.test(url))
     .transform((url) => url.replace(/\/+$/, '').replace(/\/chat\/completions$/, ''))
     .optional(),
   LLM_MODEL: z.string().trim().min(1).optional(),

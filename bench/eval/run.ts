@@ -12,6 +12,7 @@ import { scoreQuotes } from './quotes/quotes.ts';
 import { scoreRetrieval } from './retrieval/retrieval.ts';
 import { type Row, scoreTimeExpressions } from './time/expressions.ts';
 import { scoreUndated } from './time/undated.ts';
+import { scoreWriting } from './writing/written.ts';
 
 const evalDir = resolve(process.env['EVAL_DIR'] ?? '../shared/eval');
 
@@ -27,6 +28,7 @@ if (existsSync(evalDir)) {
     ...(await scorePages(evalDir)),
     ...(await scoreFeeds(evalDir)),
     ...(await scoreRetrieval(evalDir)),
+    ...(await scoreWriting()),
   ];
   if (scores.length === 0) console.log(`No evaluation set that is known was found in ${evalDir}.`);
   else print(scores);

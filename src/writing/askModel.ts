@@ -82,7 +82,7 @@ export function modelAt({ url, model, key }: WritingSettings): AskModel {
         if (error instanceof NoText) throw error;
         const refusal = refusalIn(error);
         for (const extra of refusal.extras) refused.add(extra);
-        if (tries >= MOST_TRIES || !refusal.mayPass) throw new NoText({ kind: 'status', status: refusal.status });
+        if (tries >= MOST_TRIES || !refusal.mayPass) throw new NoText(refusal.trouble);
         await pause(signal);
       }
     }
@@ -90,7 +90,7 @@ export function modelAt({ url, model, key }: WritingSettings): AskModel {
 }
 
 interface Refusal {
-  readonly status: number | null;
+  readonly trouble: Trouble;
   readonly extras: readonly Extra[];
   /** Whether asking again can help. */
   readonly mayPass: boolean;
@@ -101,12 +101,15 @@ const callError = z.object({ statusCode: z.number().optional(), responseBody: z.
 
 function refusalIn(error: unknown): Refusal {
   const { statusCode: status = null, responseBody = '' } = callError.catch({}).parse(error);
-  if (status === null) return { status, extras: [], mayPass: true };
+  const trouble: Trouble = { kind: 'status', status };
+  if (status === null) return { trouble, extras: [], mayPass: true };
+  // It agreed, and then sent no chat completion, or one without end.
+  if (status < 300) return { trouble: { kind: 'form' }, extras: [], mayPass: true };
   if (status === 400 || status === 422 || status === 501) {
     const named = (['max_tokens', 'temperature'] as const).filter((extra) => responseBody.includes(extra));
-    return { status, extras: named.length > 0 ? named : ['response_format'], mayPass: true };
+    return { trouble, extras: named.length > 0 ? named : ['response_format'], mayPass: true };
   }
-  return { status, extras: [], mayPass: status === 408 || status === 429 || status >= 500 };
+  return { trouble, extras: [], mayPass: status === 408 || status === 429 || status >= 500 };
 }
 
 function pause(signal: AbortSignal): Promise<void> {

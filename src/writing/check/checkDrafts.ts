@@ -8,6 +8,7 @@ import { grammarOf } from '../../language/grammars.ts';
 import { quotations } from '../../language/quotations.ts';
 import type { Fault } from './fault.ts';
 import { hasFigureFault } from './figureFault.ts';
+import { joinsApart } from './joinsApart.ts';
 import { hasCertaintyFault, hasNegationFault } from './polarityFault.ts';
 import { type Aids, type Reading, readText } from './reading.ts';
 import { areRolesTurned } from './rolesFault.ts';
@@ -151,7 +152,7 @@ function faultOf(text: string, source: ReadSource, language: 'fr' | 'en', aids: 
   if ([...claim.links.keys()].some((link) => !reading.links.has(link))) return 'word';
   if ([...claim.shares.keys()].some((share) => !reading.shares.has(share))) return 'word';
   if (source.told && !(claim.told || claim.spoken)) return 'attribution';
-  return areRolesTurned(claim, reading) ? 'roles' : null;
+  return areRolesTurned(claim, reading) || joinsApart(claim, reading) ? 'roles' : null;
 }
 
 /** Addresses, mentions, markup, or no sentence of a fair length. */

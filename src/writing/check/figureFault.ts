@@ -1,6 +1,6 @@
 import type { Figure } from './figures.ts';
-import { areOfOneFamily } from './keys.ts';
 import type { Reading } from './reading.ts';
+import { isSame } from './same.ts';
 
 /** Whether a figure of `claim` is not in `source`, or counts something else there. */
 export function hasFigureFault(claim: Reading, source: Reading): boolean {
@@ -63,12 +63,6 @@ function countedBy({ end }: Figure, reading: Reading): number | null {
   if (next === undefined || next > end + 3) return null;
   const between = reading.tokens.slice(end, next);
   return between.some(({ kind, text }) => (kind === 'mark' && !/^['-]$/.test(text)) || kind === 'number') ? null : next;
-}
-
-function isSame(claim: Reading, at: number, source: Reading, own: number): boolean {
-  const [a, b] = [claim.keys[at], source.keys[own]];
-  if (a !== undefined && b !== undefined && !a.isDisjointFrom(b)) return true;
-  return areOfOneFamily(claim.tokens[at]?.folded ?? '', source.tokens[own]?.folded ?? '');
 }
 
 function isEqual(a: number, b: number): boolean {

@@ -1,7 +1,7 @@
 import { looksAhead } from '../words/guards.ts';
 import type { HeldAs } from './holds.ts';
-import { areOfOneFamily } from './keys.ts';
 import type { Reading } from './reading.ts';
+import { isSame } from './same.ts';
 
 /** Whether one of the two says of something that it is not so, and the other that it is. */
 export function hasNegationFault(claim: Reading, source: Reading): boolean {
@@ -56,10 +56,4 @@ function isLost(claim: Reading, source: Reading): boolean {
 /** Where the content word at `at` of `one` stands in `other`. */
 function placesOf(one: Reading, at: number, other: Reading): readonly number[] {
   return other.content.filter((place) => isSame(one, at, other, place));
-}
-
-export function isSame(one: Reading, at: number, other: Reading, place: number): boolean {
-  const [a, b] = [one.keys[at], other.keys[place]];
-  if (a !== undefined && b !== undefined && !a.isDisjointFrom(b)) return true;
-  return areOfOneFamily(one.tokens[at]?.folded ?? '', other.tokens[place]?.folded ?? '');
 }

@@ -1,5 +1,5 @@
-import { isSame } from './polarityFault.ts';
 import type { Reading } from './reading.ts';
+import { isSame } from './same.ts';
 
 const AUXILIARIES =
   /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent|sera|seront|serait|ete|etre|has|have|had|was|were|is|are|been|be|being|will|would|could|may|might|can|va|vont|pourrait|pourraient|peut|peuvent)$/;
