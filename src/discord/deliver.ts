@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Asker } from '../briefing/request.ts';
+import { breaches } from './budget.ts';
 import { accent, framed, onOneLine, text, type View } from './components.ts';
 import { conversationTexts } from './conversationTexts.ts';
 import { messageOf } from './reply.ts';
@@ -45,7 +46,8 @@ export async function deliver(
 ): Promise<Message | null> {
   try {
     const own = thread === null ? null : await openThread(message, thread);
-    return own === null ? await replyInPlace(message, view) : await own.send(withNonce(message, view));
+    if (own === null) return await replyInPlace(message, view);
+    return await own.send(withNonce(message, openingOf(view, asker)));
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !closedTo.has(error.code)) throw error;
     await tellPrivately(message, asker, log);
@@ -70,6 +72,12 @@ async function openThread(message: Message, title: string): Promise<AnyThreadCha
     const thread = await message.client.channels.fetch(message.id);
     return thread?.isThread() === true ? thread : null;
   }
+}
+
+/** Discord gives Vigie only the words that are meant for it: who goes on in the thread must know. */
+function openingOf(view: View, { language }: Asker): View {
+  const opening = { ...view, components: [...view.components, text(`-# ${conversationTexts[language].goOn}`)] };
+  return breaches(opening).length === 0 ? opening : view;
 }
 
 async function replyInPlace(message: Message, view: View): Promise<Message> {

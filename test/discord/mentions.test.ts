@@ -226,6 +226,7 @@ describe('a channel that answers in threads', () => {
     const person = talk.playground.user();
     const answered = await askInThread(person, 'qui est Jake Sullivan ?');
     expect(textOf(answered)).toContain('## qui est Jake Sullivan ?');
+    expect(textOf(answered)).toContain('répondez à ce message ou mentionnez-moi');
     const parent = person.messages('actualités').find(({ id }) => id === answered.channel_id);
     expect(parent?.thread?.name).toBe('qui est Jake Sullivan ?');
     const other = talk.playground.user({ as: 'other' });
