@@ -2,9 +2,11 @@
  * A finer score for the passages that MiniSearch finds best, over their words in a row: MiniSearch sees a bag of stems, this
  * also sees how a word is written, what stands beside it and what the rest of the article says.
  */
+import type { Day, DayRange } from '../article/dating.ts';
 import { SENTENCE_END } from './heldWords.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Likeness, Likenesses } from './likeness.ts';
+import { type FieldsOfPassage, type NamedHere, tellsOf } from './passageFields.ts';
 import type { QueryWord } from './queryWords.ts';
 import { rarity } from './rarity.ts';
 
@@ -23,6 +25,9 @@ const WEIGHTS = {
   pair: 0.1,
 };
 
+/** A passage that tells of the days asked about comes before one that does not and holds a word more. */
+const TOLD = 1;
+
 /** Of two words that differ by their accents the one as typed comes first, no more. */
 const ACCENT = 0.02;
 
@@ -36,6 +41,19 @@ export interface ScoredArticle {
   readonly lexicon: Lexicon;
   readonly title: Uint32Array;
   readonly passages: readonly Uint32Array[];
+  /** The likeliest day on which it appeared. */
+  readonly day: () => Day | null;
+  /** What else is known of each passage. */
+  readonly fields: (place: number) => FieldsOfPassage;
+}
+
+/** What a question names beside its words. */
+export interface AskedFields {
+  /** The words that name an actor in an article of some day. */
+  readonly wordsNaming: (actor: string, day: Day | null) => readonly number[];
+  /** Whether any do. */
+  readonly isNaming: boolean;
+  readonly told: DayRange | null;
 }
 
 /** Of the articles in reach. */
@@ -52,6 +70,7 @@ export interface Reached {
 export class FinerScore {
   readonly #words: readonly QueryWord[];
   readonly #reached: Reached;
+  readonly #asked: AskedFields;
   readonly #rarity: readonly number[];
   readonly #rarityOfForm: readonly number[];
   readonly #likenesses: Likenesses;
@@ -61,7 +80,8 @@ export class FinerScore {
   readonly #skipsStopWords: boolean;
 
   /** @param words of the question in its order, best with its stop words. */
-  constructor(words: readonly QueryWord[], reached: Reached) {
+  constructor(words: readonly QueryWord[], reached: Reached, asked: AskedFields) {
+    this.#asked = asked;
     this.#words = words;
     this.#reached = reached;
     this.#likenesses = new Likenesses(words);
@@ -102,7 +122,8 @@ export class FinerScore {
       WEIGHTS.title * traits.title +
       WEIGHTS.number * number +
       WEIGHTS.pair * pair +
-      ACCENT * accent
+      ACCENT * accent +
+      (this.#asked.told !== null && tellsOf(article.fields(at), this.#asked.told) ? TOLD : 0)
     );
   }
 
@@ -116,8 +137,10 @@ export class FinerScore {
   #traitsOf(article: ScoredArticle): ArticleTraits {
     const known = this.#articles.get(article);
     if (known !== undefined) return known;
-    const passages = article.passages.map((words) => this.#read(words, article.lexicon));
-    const title = this.#read(article.title, article.lexicon);
+    const { lexicon, fields, day } = article;
+    const namedAt = (place: number) => (this.#asked.isNaming ? this.#namedHere(fields(place).named, day()) : NOBODY);
+    const passages = article.passages.map((words, place) => this.#read(words, lexicon, namedAt(place)));
+    const title = this.#read(article.title, lexicon, NOBODY);
     const length = passages.reduce((sum, passage) => sum + passage.length, 0);
     const degrees = this.#words.map((_, word) => passages.reduce((sum, each) => sum + (each.degrees[word] ?? 0), 0));
     let score = 0;
@@ -128,7 +151,7 @@ export class FinerScore {
     return traits;
   }
 
-  #read(words: Uint32Array, lexicon: Lexicon): PassageTraits {
+  #read(words: Uint32Array, lexicon: Lexicon, named: readonly AskedHere[]): PassageTraits {
     const count = this.#words.length;
     const traits = {
       exact: zeros(count),
@@ -141,7 +164,15 @@ export class FinerScore {
     let best = 0;
     let before: readonly Likeness[] = [];
     let length = 0;
+    let sentence = 0;
     const endSentence = () => {
+      for (const { word, sentence: at } of named) {
+        if (at !== sentence) continue;
+        // Where the name is also written as asked, it has been counted.
+        if ((inSentence[word] ?? 0) === 0) traits.degrees[word] = (traits.degrees[word] ?? 0) + 1;
+        inSentence[word] = 1;
+      }
+      sentence += 1;
       best = Math.max(best, this.#sum(inSentence));
       inSentence = zeros(count);
       before = [];
@@ -169,6 +200,12 @@ export class FinerScore {
     return { ...traits, sentence: best, length };
   }
 
+  #namedHere(named: readonly NamedHere[], day: Day | null): readonly AskedHere[] {
+    return named.flatMap(({ actor, sentence }) =>
+      this.#asked.wordsNaming(actor, day).map((word) => ({ word, sentence })),
+    );
+  }
+
   #sum(degrees: readonly number[]): number {
     return degrees.reduce((sum, degree, word) => sum + degree * (this.#rarity[word] ?? 0), 0);
   }
@@ -187,6 +224,14 @@ export class FinerScore {
     return found;
   }
 }
+
+/** A word of the question that names somebody in a sentence, by their places. */
+interface AskedHere {
+  readonly word: number;
+  readonly sentence: number;
+}
+
+const NOBODY: readonly AskedHere[] = [];
 
 interface PassageTraits {
   /** By word of the question: occurrences written alike, occurrences weighed by their degree, the likeliest kin. */

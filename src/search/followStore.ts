@@ -19,16 +19,24 @@ export function followStore(
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
 
+  async function add(articles: readonly Article[]): Promise<void> {
+    const ids = articles.map(({ id }) => id);
+    await index.add(articles);
+    const [names, events] = await Promise.all([store.namesOf(ids), store.eventsOf(ids)]);
+    const eventsOf = Map.groupBy(events, ({ article }) => article);
+    await index.describe(names.map(({ id, mentions }) => ({ article: id, mentions, events: eventsOf.get(id) ?? [] })));
+  }
+
   async function load(): Promise<void> {
     const from = await store.revision();
     let batch: Article[] = [];
     for await (const article of store.all()) {
       batch.push(article);
       if (batch.length < BATCH) continue;
-      await index.add(batch);
+      await add(batch);
       batch = [];
     }
-    await index.add(batch);
+    await add(batch);
     revision = from;
   }
 
@@ -46,7 +54,7 @@ export function followStore(
       }
       onChange([...changes.changed, ...changes.removed]);
       await index.remove(changes.removed);
-      await index.add(await store.getMany(changes.changed));
+      await add(await store.getMany(changes.changed));
       revision = changes.revision;
       if (changes.revision === known) return;
     }

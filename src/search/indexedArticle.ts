@@ -6,6 +6,7 @@ import type { Span } from '../article/span.ts';
 import { fold } from '../language/fold.ts';
 import type { ScoredArticle } from './finerScore.ts';
 import type { Entry } from './lexicon.ts';
+import type { FieldedPassage } from './passageFields.ts';
 import type { Reach } from './passageIndex.ts';
 
 /** What is remembered of an indexed article, so that it can be filtered and taken out without its text. */
@@ -14,14 +15,18 @@ export interface IndexedArticle {
   readonly scope: Scope;
   readonly outlet: string | null;
   readonly outletFolded: string;
-  readonly dates: ArticleDates | null;
-  readonly passages: readonly number[];
+  /** When it appeared, which may be found out after it was indexed. */
+  dates: ArticleDates | null;
+  /** What it was indexed from: equal ones need not be read again. */
+  readonly reading: string;
+  readonly passages: readonly FieldedPassage[];
   readonly forms: readonly Entry[];
   readonly topics: readonly string[];
   readonly words: ScoredArticle;
 }
 
 export interface IndexedPassage {
+  readonly number: number;
   readonly article: IndexedArticle;
   /** Among the passages of its article. */
   readonly place: number;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import type { Article, ArticleId } from '../article/article.ts';
 import { datesOf } from '../article/datesOf.ts';
@@ -13,6 +14,8 @@ import { numbersOf } from './heldWords.ts';
 import { couldBeReached, type IndexedArticle, type IndexedPassage, isReached, spanning } from './indexedArticle.ts';
 import { type Forms, indexPassage, indexText, termsOf } from './indexedTerms.ts';
 import { byNearness, Lexicon } from './lexicon.ts';
+import { joinNamed, wordsNaming } from './namedPassages.ts';
+import { type ArticleFields, PassageFields } from './passageFields.ts';
 import type { Census, DatedArticle, FoundPassages, PassageIndex, PassageQuery, Reach } from './passageIndex.ts';
 import { passagesOf } from './passages.ts';
 import type { QueryWord } from './queryWords.ts';
@@ -57,12 +60,14 @@ export class MiniSearchIndex implements PassageIndex {
   });
   readonly #articles = new Map<ArticleId, IndexedArticle>();
   readonly #passages = new Map<number, IndexedPassage>();
+  readonly #fields = new PassageFields();
   readonly #scopes = new Map<Scope, ScopeWords>();
   #nextId = 0;
 
   async add(articles: readonly Article[]): Promise<void> {
     for (const [index, article] of articles.entries()) {
       if (index > 0 && index % ARTICLES_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+      if (this.#isHeldAlike(article)) continue;
       this.#removeOne(article.id);
       this.#addOne(article);
     }
@@ -74,14 +79,22 @@ export class MiniSearchIndex implements PassageIndex {
     await this.#forget();
   }
 
+  async describe(fields: readonly ArticleFields[]): Promise<void> {
+    for (const each of fields) {
+      const indexed = this.#articles.get(each.article);
+      if (indexed !== undefined) this.#fields.set(indexed.passages, each);
+    }
+  }
+
   async clear(): Promise<void> {
     this.#search.removeAll();
     this.#articles.clear();
     this.#passages.clear();
+    this.#fields.clear();
     this.#scopes.clear();
   }
 
-  async search({ words, reach, limit, share }: PassageQuery): Promise<FoundPassages> {
+  async search({ words, reach, limit, share, named = [], told = null }: PassageQuery): Promise<FoundPassages> {
     const known = this.#reached(reach.scopes);
     const total = sumOf(known, ({ articles }) => articles);
     const counts = words.map((word) => (word.stop ? null : articlesWith(word, known, total)));
@@ -101,23 +114,38 @@ export class MiniSearchIndex implements PassageIndex {
       coverage.add(passage.article.id, asked.wordsMatched(result));
       found.push({ passage, score: result.score });
     }
+    const joined = joinNamed(
+      found,
+      { named, told },
+      this.#fields,
+      coverage,
+      (number) => {
+        const passage = this.#passages.get(number);
+        return passage !== undefined && isReached(passage.article, reach) ? passage : null;
+      },
+      total,
+    );
     const isCounted = words.map(({ stop }, place) => !stop && !common.has(place));
     const enough = coverage.articlesWithEnough(total, isCounted, share);
     const articlesWithWord = coverage.counts.map((count, place) => (common.has(place) ? (counts[place] ?? 0) : count));
-    const finer = new FinerScore(words, {
-      articles: total,
-      passages: sumOf(known, ({ passages }) => passages),
-      words: sumOf(known, (each) => each.words),
-      articlesWithWord,
-      articlesWithForm: words.map(({ folded, terms }) =>
-        Math.min(
-          total,
-          sumOf(known, ({ lexicon }) => lexicon.articlesWithForm(folded, terms)),
+    const finer = new FinerScore(
+      words,
+      {
+        articles: total,
+        passages: sumOf(known, ({ passages }) => passages),
+        words: sumOf(known, (each) => each.words),
+        articlesWithWord,
+        articlesWithForm: words.map(({ folded, terms }) =>
+          Math.min(
+            total,
+            sumOf(known, ({ lexicon }) => lexicon.articlesWithForm(folded, terms)),
+          ),
         ),
-      ),
-    });
+      },
+      { wordsNaming: wordsNaming(named), isNaming: named.length > 0, told },
+    );
     const ranked = rankPassages(
-      found.filter(({ passage }) => enough.has(passage.article.id)),
+      joined.filter(({ passage }) => enough.has(passage.article.id)),
       ({ article, place }) => finer.of(article.words, place),
     );
     return { passages: ranked.slice(0, limit), matching: enough.size, articlesWithWord };
@@ -195,6 +223,14 @@ export class MiniSearchIndex implements PassageIndex {
     if (this.#search.dirtCount > 0) await this.#search.vacuum(VACUUM);
   }
 
+  /** Names and dates are read after an article is indexed: what it says is not read again for them. */
+  #isHeldAlike(article: Article): boolean {
+    const indexed = this.#articles.get(article.id);
+    if (indexed === undefined || indexed.reading !== readingOf(article)) return false;
+    indexed.dates = datesOf(article);
+    return true;
+  }
+
   #addOne(article: Article): void {
     const forms: Forms = new Map();
     const title = indexText(article.title.text, article.language, forms);
@@ -212,19 +248,26 @@ export class MiniSearchIndex implements PassageIndex {
       outlet: article.outlet,
       outletFolded: fold(article.outlet ?? ''),
       dates: datesOf(article),
-      passages: rows.map(({ id }) => id),
+      reading: readingOf(article),
+      passages: passages.map(({ span, pieces }, place) => ({
+        number: rows[place]?.id ?? 0,
+        span,
+        starts: Uint32Array.from(pieces, ({ start }) => start),
+      })),
       forms: entries,
       topics: topicsOf(article),
       words: {
         lexicon: scope.lexicon,
         title: numbersOf(title.words, entryOf),
         passages: texts.map(({ words }) => numbersOf(words, entryOf)),
+        day: () => indexed.dates?.likely ?? null,
+        fields: (place) => this.#fields.of(rows[place]?.id ?? 0),
       },
     };
     this.#articles.set(article.id, indexed);
     for (const [place, { id }] of rows.entries()) {
       const span = passages[place]?.span;
-      if (span !== undefined) this.#passages.set(id, { article: indexed, place, span });
+      if (span !== undefined) this.#passages.set(id, { number: id, article: indexed, place, span });
     }
     this.#count(indexed, 1);
     scope.topics.add(indexed.topics);
@@ -235,10 +278,11 @@ export class MiniSearchIndex implements PassageIndex {
     const indexed = this.#articles.get(id);
     if (indexed === undefined) return;
     this.#articles.delete(id);
-    for (const passage of indexed.passages) {
-      this.#search.discard(passage);
-      this.#passages.delete(passage);
+    for (const { number } of indexed.passages) {
+      this.#search.discard(number);
+      this.#passages.delete(number);
     }
+    this.#fields.remove(indexed.passages.map(({ number }) => number));
     this.#count(indexed, -1);
     const scope = this.#scopeWords(indexed.scope);
     scope.lexicon.remove(indexed.forms);
@@ -296,4 +340,12 @@ function unasked(word: QueryWord): QueryWord {
 
 function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((sum, item) => sum + of(item), 0);
+}
+
+/** All that is indexed of an article but its date. */
+function readingOf({ title, outlet, language, paragraphs }: Article): string {
+  const spans = paragraphs.map(({ span, kind }) => `${span.start} ${span.end} ${kind}`);
+  return createHash('sha1')
+    .update(JSON.stringify([title.text, outlet, language, spans]))
+    .digest('base64');
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '../article/article.ts';
 import type { Day, DayRange } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 import type { Span } from '../article/span.ts';
+import type { ArticleFields } from './passageFields.ts';
 import type { QueryWord } from './queryWords.ts';
 
 /** Which articles a question reaches. */
@@ -15,12 +16,28 @@ export interface Reach {
 }
 
 export interface PassageQuery {
+  /** In the order of the question; its stop words, where they are given, only tell which words stand side by side. */
   readonly words: readonly QueryWord[];
   readonly reach: Reach;
   /** How many passages at most. */
   readonly limit: number;
   /** An article must hold this share of what the words weigh; most of them unless told. */
   readonly share?: number;
+  /** A passage that names one of the actors holds the words, however it spells the name. */
+  readonly named?: readonly NamedWords[];
+  /** Passages that tell of these days come before those that do not. */
+  readonly told?: DayRange | null;
+}
+
+/** Words of a question that name somebody, or an office that somebody held. */
+export interface NamedWords {
+  /** Places of the words in the query. */
+  readonly words: readonly number[];
+  readonly actors: readonly {
+    readonly actor: string;
+    /** Only in articles that appeared on one of these days; null for any. */
+    readonly during: readonly DayRange[] | null;
+  }[];
 }
 
 export interface FoundPassage {
@@ -32,9 +49,12 @@ export interface FoundPassage {
 export interface FoundPassages {
   /** Best first. */
   readonly passages: readonly FoundPassage[];
-  /** How many articles hold enough of the words. */
+  /** How many articles hold enough of the words that were looked for. */
   readonly matching: number;
-  /** For each word of the query, in how many articles in reach it stands; one that holds but a related word counts by its weight. */
+  /**
+   * For each word of the query, in how many articles in reach it stands, one that holds only something related to it counted in
+   * part. In a large collection the commonest words are not looked for while others are: of those it is in how many of all.
+   */
   readonly articlesWithWord: readonly number[];
 }
 
@@ -59,6 +79,8 @@ export interface DatedArticle {
 export interface PassageIndex {
   /** Adds articles, in place of those of the same id. Searchable when it resolves. */
   add(articles: readonly Article[]): Promise<void>;
+  /** Who is named in articles and of which days they tell, in place of what was known; unknown ids are passed over. */
+  describe(fields: readonly ArticleFields[]): Promise<void>;
   /** Unknown ids are passed over. */
   remove(ids: readonly ArticleId[]): Promise<void>;
   /** Takes everything out. */
