@@ -1,3 +1,5 @@
+import { UserError } from '../errors.ts';
+import { foreignLanguage } from '../language/foreignLanguage.ts';
 import type { FoundPassages, PassageIndex, Reach } from '../search/passageIndex.ts';
 import type { QueryWord, RelatedTerm } from '../search/queryWords.ts';
 import { withRelated } from '../search/relatedWords.ts';
@@ -24,7 +26,7 @@ const INSTEAD = 0.9;
  * Looks a topic up. A word stands in an article also by its translation or a synonym, which weigh less; one that no article
  * holds is looked for in its nearest spelling; the answer says so.
  *
- * @throws UserError when the topic holds nothing to look for.
+ * @throws UserError when the topic holds nothing to look for, or is a question in a language that is not read.
  */
 export async function findWords(
   topic: string,
@@ -36,6 +38,7 @@ export async function findWords(
   const joined = await joinCompounds(spelt, reach, index);
   const typed = withRelated(joined, await wordbook());
   const readings = withoutFrame(topic, await Promise.all(typed.map((word) => readWord(word, reach, index))));
+  if (isMostlyUnheld(readings)) await refuseOtherLanguages(topic);
   const words = readings.flatMap(({ word, isSought }) => (isSought ? [word] : []));
   const found = await index.search({ words, reach, limit });
   const { total } = await index.census({ ...reach, days: null, source: null });
@@ -44,6 +47,17 @@ export async function findWords(
     weight: Math.log(1 + (total + 0.5) / ((found.articlesWithWord[at] ?? 0) + 0.5)),
   }));
   return { understood: readings.map(({ understood }) => understood), sought, found };
+}
+
+/** Whether the articles hold fewer than half of the words: they may be of any language, and so may their readers. */
+function isMostlyUnheld(readings: readonly WordReading[]): boolean {
+  const telling = readings.filter(({ word }) => !word.stop);
+  return telling.filter(({ understood }) => understood.use === 'searched').length * 2 <= telling.length;
+}
+
+async function refuseOtherLanguages(topic: string): Promise<void> {
+  const language = await foreignLanguage(topic);
+  if (language !== null) throw new UserError('other-language', { language });
 }
 
 /** Two words side by side that the articles write as one compound are one ("etats unis" → "États-Unis"). */
