@@ -1,8 +1,9 @@
 /** Other words for those of a question: synonyms, and translations for articles of the other language. */
+import { fold } from '../language/fold.ts';
 import { wordSet } from '../language/grammar.ts';
 import { grammarOf } from '../language/grammars.ts';
 import { type QueryWord, queryWords, type RelatedTerm } from './queryWords.ts';
-import type { BookLanguage, BookWording, Counterpart, Wordbook } from './wordbook.ts';
+import { type BookLanguage, type BookWording, type Counterpart, isAcronym, type Wordbook } from './wordbook.ts';
 
 /** Of a compound that a text writes apart, the words tell less than the compound. */
 const WRITTEN_APART = 0.9;
@@ -22,6 +23,8 @@ interface Step {
   readonly word: number;
   readonly terms: readonly string[];
   readonly folded: string;
+  /** Its letters are its own: "US" is no form of "use". */
+  readonly acronym: boolean;
 }
 
 /** A wording found in the query, from one step up to, not including, another. */
@@ -60,10 +63,10 @@ export function withRelated(words: readonly QueryWord[], book: Wordbook): readon
 function stepsOf(words: readonly QueryWord[]): readonly Step[] {
   return words.flatMap((word, place) => {
     if (word.stop) return [];
-    const { terms, folded } = word;
-    if (word.parts.length === 0) return [{ word: place, terms, folded }];
+    const { terms, folded, typed } = word;
+    if (word.parts.length === 0) return [{ word: place, terms, folded, acronym: isAcronym(typed) }];
     return queryWords(word.typed.replaceAll(/[-‐‑]/g, ' ')).flatMap((part) =>
-      part.stop ? [] : [{ word: place, terms: part.terms, folded: part.folded }],
+      part.stop ? [] : [{ word: place, terms: part.terms, folded: part.folded, acronym: false }],
     );
   });
 }
@@ -74,14 +77,19 @@ function matchesAt(steps: readonly Step[], from: number, book: Wordbook): readon
   const candidates = new Set(first.flatMap((term) => book.withWordLike(term)));
   return [...candidates].flatMap((wording) => {
     const own = wording.steps;
-    const fits = own.length > 0 && own.every((term, at) => isWord(steps[from + at], term));
+    const fits = own.length > 0 && own.every((term, at) => isWord(steps[from + at], term, wording));
     return fits ? [{ wording, from, to: from + own.length }] : [];
   });
 }
 
 /** Short names meet short words once stemmed ("Gaza", "gaz"): what is taken off a short word may only be a plural or feminine. */
-function isWord(step: Step | undefined, term: string): boolean {
+function isWord(step: Step | undefined, term: string, { text }: BookWording): boolean {
   if (step?.terms.includes(term) !== true) return false;
+  if (step.acronym)
+    return fold(text)
+      .replaceAll('.', '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(step.folded);
   return step.folded.length > LONGEST_SHORT || /^(?:s|es?|x)?$/.test(step.folded.slice(term.length));
 }
 

@@ -163,12 +163,18 @@ function join(
 
 function wordingsIn(texts: readonly string[], language: BookLanguage): readonly Made[] {
   return texts.map((text) => {
-    const terms = termsOf(text, language);
-    const steps = /[-‐‑]/.test(text) ? termsOf(text.replaceAll(/[-‐‑]/g, ' '), language) : terms;
+    const terms = termsOfWording(text, language);
+    const steps = /[-‐‑]/.test(text) ? termsOfWording(text.replaceAll(/[-‐‑]/g, ' '), language) : terms;
     return { text, language, steps, terms, counterparts: [] };
   });
 }
 
-function termsOf(text: string, language: BookLanguage): readonly string[] {
-  return analyse(text, language).flatMap(({ term, stop }) => (stop ? [] : [term]));
+/** "US", "U.S", "OTAN". */
+export function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word.replaceAll('.', ''));
+}
+
+/** The terms that a wording is looked for by; capitals alone are an acronym here ("US"), not a small word that is shouted. */
+export function termsOfWording(text: string, language: BookLanguage): readonly string[] {
+  return analyse(text, language).flatMap((word) => (word.stop && !isAcronym(word.text) ? [] : [word.term]));
 }

@@ -1,7 +1,7 @@
 /** A file of words: translations and synonyms, as data/words and an operator's own folder hold them. */
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { analyse } from '../language/analyse.ts';
+import { termsOfWording } from '../search/wordbook.ts';
 import { type Issue, innermost, lineOf, type Path, readYaml, valueAt } from '../yaml/readYaml.ts';
 import { faults, type Reason } from './faults.ts';
 
@@ -62,7 +62,7 @@ export function checkWordFile(file: string, text: string, contents: WordFile): v
     for (const pair of pairs) {
       const key = [...languages, ...pair.map(keyOf)].join(' | ');
       const [first, second] = pair;
-      const unread = pair.find((each, at) => analyse(each, languages[at] ?? 'fr').every(({ stop }) => stop));
+      const unread = pair.find((each, at) => termsOfWording(each, languages[at] ?? 'fr').length === 0);
       const reason =
         unread !== undefined ? faults.unsearchable(unread) : seen.has(key) ? faults.repeated(first, second) : null;
       if (reason !== null) throw new UserError('words-fault', { file, line: lineOf(text, path), reason });
