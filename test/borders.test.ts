@@ -91,6 +91,15 @@ const borders: Readonly<Record<string, Border>> = {
     types: ['src/briefing', 'src/dateArticles.ts', 'src/errors.ts', 'src/texts'],
     packages: ['node:url'],
   },
+  'src/words': {
+    parts: ['src/errors.ts', 'src/texts', 'src/language', 'src/search', 'src/yaml'],
+    packages: ['node:', 'zod'],
+  },
+  'src/bundledWords.ts': {
+    parts: ['src/search', 'src/words'],
+    types: ['src/errors.ts'],
+    packages: ['node:url'],
+  },
   'src/nameArticles.ts': {
     parts: ['src/article', 'src/actors'],
     types: ['src/store'],
@@ -106,7 +115,7 @@ const borders: Readonly<Record<string, Border>> = {
     parts: [
       ...nouns,
       ...['src/writing', 'src/briefing', 'src/search', 'src/sources', 'src/store'],
-      ...['src/dateArticles.ts', 'src/nameArticles.ts', 'src/bundledActors.ts', 'src/ingest.ts'],
+      ...['src/dateArticles.ts', 'src/nameArticles.ts', 'src/bundledActors.ts', 'src/bundledWords.ts', 'src/ingest.ts'],
     ],
     types: ['src/config.ts'],
     packages: ['luxon'],
