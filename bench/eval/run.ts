@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { scoreForms } from './actors/forms.ts';
 import { scoreMentions } from './actors/mentions.ts';
 import { scoreNames } from './actors/names.ts';
+import { scoreDuplicates } from './duplicates/duplicates.ts';
 import type { Score } from './evalSet.ts';
 import { scoreFeeds } from './feeds/feeds.ts';
 import { scorePages } from './pages/pages.ts';
@@ -27,6 +28,7 @@ if (existsSync(evalDir)) {
     ...(await scoreDivergences(evalDir)),
     ...(await scorePages(evalDir)),
     ...(await scoreFeeds(evalDir)),
+    ...(await scoreDuplicates(evalDir)),
     ...(await scoreRetrieval(evalDir)),
     ...(await scoreWriting()),
   ];
