@@ -1,7 +1,7 @@
 /** Actors by the names that the gazetteer gives them: each asker reads these in their own language, and finds by all of them. */
 import type { Scope } from '../article/scope.ts';
 import type { NamedActor } from '../store/store.ts';
-import type { FindableActor } from './nameIndex.ts';
+import { type FindableActor, nameWords } from './nameIndex.ts';
 import type { Asker } from './request.ts';
 
 /** The names of one whom the gazetteer lists: the one to show in each language, and every other. */
@@ -34,7 +34,8 @@ function inOneLanguage(language: Asker['language']) {
   const listed = (actor: NamedActor, namesOf: NamesOf): FindableActor => {
     const names = namesOf(actor.actor);
     if (names === null) return actor;
-    return { ...actor, name: names[language], otherNames: [names.fr, names.en, ...names.others] };
+    const otherNames = [names.fr, names.en, ...names.others].filter(isTelling);
+    return { ...actor, name: names[language], otherNames };
   };
   return (actors: readonly NamedActor[], namesOf: NamesOf): readonly FindableActor[] => {
     const known =
@@ -47,4 +48,9 @@ function inOneLanguage(language: Asker['language']) {
     lists.set(actors, known);
     return known;
   };
+}
+
+/** The letters of "U.S." are words of no name. */
+function isTelling(name: string): boolean {
+  return nameWords(name).every((word) => word.length > 1);
 }
