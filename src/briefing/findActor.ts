@@ -16,6 +16,8 @@ export interface FoundActor {
 const ALIKE = 0.8;
 const FEWEST_LETTERS_OF_PREFIX = 3;
 const MOST_OTHERS = 5;
+/** Likeness passes over what is longer, as an article's names may be run on; what was typed is meant. */
+const LONGEST_WORD = 40;
 
 /**
  * The most mentioned of those whom `typed` fits best: by the whole name, by words of it, by their beginnings, else by
@@ -64,7 +66,7 @@ const byBeginnings: Fitting = (asked, index) =>
 
 const byLikeness: Fitting = (asked, index, typed) => {
   const slipped = index.holding(asked, (own, word) => editDistance(own, word, slips(word)) <= slips(word));
-  if (slipped.length > 0) return slipped;
+  if (slipped.length > 0 || asked.some((word) => word.length > LONGEST_WORD)) return slipped;
   return index
     .sounding(asked)
     .filter((actor) =>

@@ -17,6 +17,14 @@ export interface NameIndex {
   readonly holding: (asked: NameWords, fits: (own: string, word: string) => boolean) => readonly NamedActor[];
   /** Those with words that begin to sound like `asked`, at most 100: first who has most such words, then in the order of the actors. */
   readonly sounding: (asked: NameWords) => readonly NamedActor[];
+  /**
+   * Those with a word that is near one of `asked`, nearest first, then in the order of the actors. `nearness` is from 0 to 1, and only
+   * asked of words that begin or sound alike.
+   */
+  readonly near: (
+    asked: NameWords,
+    nearness: (own: string, word: string) => number,
+  ) => readonly { readonly actor: NamedActor; readonly near: number }[];
 }
 
 /** Comparing whole names takes some 150 µs each. */
@@ -52,6 +60,7 @@ function makeIndex(actors: readonly NamedActor[]): NameIndex {
   const byWord = new Map<string, Set<number>>();
   for (const [at, own] of names.entries()) for (const word of own.flat()) put(byWord, word, at);
   let bySound: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+  let wordsBySound: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   const pick = (places: Iterable<number>): readonly NamedActor[] =>
     [...places].sort((a, b) => a - b).flatMap((at) => actors[at] ?? []);
   return {
@@ -76,7 +85,39 @@ function makeIndex(actors: readonly NamedActor[]): NameIndex {
         .slice(0, MOST_SOUNDING)
         .flatMap(([at]) => actors[at] ?? []);
     },
+    near(asked, nearness) {
+      wordsBySound ??= groupBySound(byWord.keys());
+      const sums = new Map<number, number>();
+      for (const word of new Set(asked)) {
+        const best = new Map<number, number>();
+        const first = word.charAt(0);
+        const alike = new Set(wordsBySound.get(soundOf(word)));
+        for (const [own, places] of byWord) {
+          if (!own.startsWith(first) && !alike.has(own)) continue;
+          const near = nearness(own, word);
+          if (near > 0) for (const at of places) best.set(at, Math.max(near, best.get(at) ?? 0));
+        }
+        for (const [at, near] of best) sums.set(at, (sums.get(at) ?? 0) + near);
+      }
+      return [...sums]
+        .sort(([a, own], [b, other]) => other - own || a - b)
+        .flatMap(([at, sum]) => {
+          const actor = actors[at];
+          return actor === undefined ? [] : [{ actor, near: sum }];
+        });
+    },
   };
+}
+
+function groupBySound(words: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const word of words) {
+    const sound = soundOf(word);
+    const known = groups.get(sound);
+    if (known === undefined) groups.set(sound, new Set([word]));
+    else known.add(word);
+  }
+  return groups;
 }
 
 function wordsOfNames(actor: NamedActor): readonly NameWords[] {

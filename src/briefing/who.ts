@@ -8,9 +8,10 @@ import { choosePoints } from './choosePoints.ts';
 import { citePoints, newestFirst } from './citePoints.ts';
 import { companyOf } from './company.ts';
 import { draftPoints } from './draftPoints.ts';
-import { findActor, suggestActors } from './findActor.ts';
+import { type FoundActor, findActor } from './findActor.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
+import { nearestNames } from './nearestNames.ts';
 import { plain } from './plain.ts';
 import { dateOfSentence } from './pointDate.ts';
 import type { Asker, WhoRequest } from './request.ts';
@@ -79,7 +80,7 @@ export async function who(
       before: Math.min(request.offset, drafts.length),
       undated: await namesLeftOut(census, shelf),
     },
-    nearest: points.length > 0 ? [] : suggestActors('', actors, MOST_NEAREST),
+    nearest: points.length > 0 ? [] : nearestTo(name, found, actors),
     portrait:
       found === null || points.length === 0
         ? null
@@ -93,6 +94,12 @@ export async function who(
     timeline: points.length === 0 ? null : timeline,
     wordings: wordingsFor(ids, shown.drafts, articles, actors),
   };
+}
+
+/** Whom the name means, where only the limits left nothing of them; else names that are near it. */
+function nearestTo(name: string, found: FoundActor | null, actors: readonly NamedActor[]): readonly string[] {
+  if (found === null) return nearestNames(name, actors, MOST_NEAREST);
+  return [...new Set([found.actor, ...found.others].map((actor) => actor.name))].slice(0, MOST_NEAREST);
 }
 
 /** The sentences that name one of `ids`, those that tell their words first. */

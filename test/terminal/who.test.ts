@@ -43,10 +43,23 @@ describe('who somebody is, in a terminal', () => {
   });
 
   it('says that nobody is found, and whom the articles do name', async () => {
-    const { status, stdout } = await vigieInProcess(['who', 'zidane', '--lang', 'fr'], { env });
+    const { status, stdout } = await vigieInProcess(['who', 'Xyq', '--lang', 'fr'], { env });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Rien trouvé sur «\szidane\s»\./);
+    expect(stdout).toMatch(/^Rien trouvé sur «\sXyq\s»\./);
     expect(stdout).toMatch(/Les articles parlent en revanche de\s: Iran/);
+  });
+
+  it.each([
+    ['Jake Dupont', 'Jake Sullivan'],
+    ['s', 'Jake Sullivan'],
+    [`Netanyahu ${'x'.repeat(290)}`, 'Benyamin Nétanyahou'],
+    ['习近平', 'Iran'],
+    ['\u0007Jake\u202e Dupont', 'Jake Sullivan'],
+  ])('offers the nearest names for %j', async (name, offered) => {
+    const { status, stdout } = await vigieInProcess(['who', name, '--lang', 'fr'], { env });
+    expect(status).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(new RegExp(`Les articles parlent en revanche de : [^:]*${offered}`));
+    for (const control of ['\u0007', '\u202e']) expect(stdout).not.toContain(control);
   });
 
   it.each([
