@@ -21,7 +21,6 @@ export const askTexts = bilingual({
     moreClaims: (p: { count: number }) => `More (${p.count})`,
     claimed: (p: { claims: number; borne: number }) =>
       `${counted('en', p.claims, 'claim', 'claims')}, sources on ${p.borne}`,
-    inLanguage: (p: { language: 'fr' | 'en' }) => `in ${{ fr: 'French', en: 'English' }[p.language]}`,
   },
   fr: {
     asked: (p: { question: string }) =>
@@ -42,6 +41,5 @@ export const askTexts = bilingual({
     moreClaims: (p: { count: number }) => `Suite (${p.count})`,
     claimed: (p: { claims: number; borne: number }) =>
       `${counted('fr', p.claims, 'affirmation', 'affirmations')}, des sources sur ${p.borne}`,
-    inLanguage: (p: { language: 'fr' | 'en' }) => `en ${{ fr: 'français', en: 'anglais' }[p.language]}`,
   },
 });

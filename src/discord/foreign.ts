@@ -1,10 +1,9 @@
 import type { Citation } from '../article/citation.ts';
-import { askTexts } from './askTexts.ts';
+import { languageMark } from '../texts/versions.ts';
 import type { DiscordVoice } from './voice.ts';
 
 /** "en anglais" where the words of an article are in the other language than the answer; quotations are never translated. */
 export function foreignMark(citation: Citation | undefined, { language }: DiscordVoice): readonly string[] {
-  const own = citation?.language;
-  if (own === undefined || own === 'other' || own === language) return [];
-  return [askTexts[language].inLanguage({ language: own })];
+  const mark = languageMark(citation, language);
+  return mark === null ? [] : [mark];
 }
