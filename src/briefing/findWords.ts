@@ -1,10 +1,12 @@
 import { UserError } from '../errors.ts';
+import { fold } from '../language/fold.ts';
 import { foreignLanguage } from '../language/foreignLanguage.ts';
-import type { FoundPassages, PassageIndex, Reach } from '../search/passageIndex.ts';
+import type { FoundPassages, NamedWords, PassageIndex, Reach } from '../search/passageIndex.ts';
 import type { QueryWord, RelatedTerm } from '../search/queryWords.ts';
 import { withRelated } from '../search/relatedWords.ts';
 import type { UnderstoodWord } from './answer.ts';
 import type { Library } from './brief.ts';
+import { whoIsNamed } from './namedWords.ts';
 import { isFraming, isQuestion, mayBeVerb } from './questionFrame.ts';
 import type { Sought } from './scoreSentence.ts';
 import { withSpellings } from './spellings.ts';
@@ -15,6 +17,10 @@ export interface FoundWords {
   readonly understood: readonly UnderstoodWord[];
   readonly sought: readonly Sought[];
   readonly found: FoundPassages;
+  /** Every word of the topic in its order, as the index is to be asked for it; what is not sought is marked as a stop word. */
+  readonly asked: readonly QueryWord[];
+  /** Who the words of `asked` name. */
+  readonly named: readonly NamedWords[];
 }
 
 /** Other words for one that are told of; the heaviest ones that the articles hold. */
@@ -31,33 +37,33 @@ const INSTEAD = 0.9;
 export async function findWords(
   topic: string,
   reach: Reach,
-  { index, actors, wordbook }: Pick<Library, 'index' | 'actors' | 'wordbook'>,
+  { index, actors, wordbook, officesIn }: Pick<Library, 'index' | 'actors' | 'wordbook'> & Partial<Library>,
   limit: number,
 ): Promise<FoundWords> {
-  const spelt = withSpellings(understandTopic(topic), await actors(reach.scopes));
+  const known = await actors(reach.scopes);
+  const spelt = withSpellings(understandTopic(topic), known);
   const joined = await joinCompounds(spelt, reach, index);
   const typed = withRelated(joined, await wordbook());
   const readings = withoutFrame(topic, await Promise.all(typed.map((word) => readWord(word, reach, index))));
-  if (isMostlyUnheld(readings)) await refuseOtherLanguages(topic);
-  const words = readings.flatMap(({ word, isSought }) => (isSought ? [word] : []));
-  const found = await index.search({ words, reach, limit });
+  const asked = readings.map(({ word, isSought }) => (isSought ? word : { ...word, stop: true }));
+  const offices = known.length > 0 && asked.length > 1 ? await officesIn?.(topic) : undefined;
+  const { named, instead, holders } = whoIsNamed(asked, known, offices ?? [], reach);
+  const found = await index.search({ words: asked, named, reach, limit });
   const { total } = await index.census({ ...reach, days: null, source: null });
-  const sought = words.map((word, at) => ({
-    word,
-    weight: Math.log(1 + (total + 0.5) / ((found.articlesWithWord[at] ?? 0) + 0.5)),
-  }));
-  return { understood: readings.map(({ understood }) => understood), sought, found };
+  const sought = asked.flatMap((word, at) => {
+    if (word.stop) return [];
+    const weight = Math.log(1 + (total + 0.5) / ((found.articlesWithWord[at] ?? 0) + 0.5));
+    return [{ word: { ...word, related: [...word.related, ...(instead.get(at) ?? [])] }, weight }];
+  });
+  const understood = readings.map(({ understood: own }, at) => withHolders(own, holders.get(at) ?? []));
+  return { understood, sought, found, asked, named };
 }
 
-/** Whether the articles hold fewer than half of the words: they may be of any language, and so may their readers. */
-function isMostlyUnheld(readings: readonly WordReading[]): boolean {
-  const telling = readings.filter(({ word }) => !word.stop);
-  return telling.filter(({ understood }) => understood.use === 'searched').length * 2 <= telling.length;
-}
-
-async function refuseOtherLanguages(topic: string): Promise<void> {
-  const language = await foreignLanguage(topic);
-  if (language !== null) throw new UserError('other-language', { language });
+/** An office is looked for by who held it, too. */
+function withHolders(word: UnderstoodWord, holders: readonly string[]): UnderstoodWord {
+  if (holders.length === 0) return word;
+  const variants = word.use === 'searched' ? word.variants : [];
+  return { ...word, use: 'searched', variants: [...new Set([...variants, ...holders])] };
 }
 
 /** Two words side by side that the articles write as one compound are one ("etats unis" → "États-Unis"). */
@@ -104,7 +110,7 @@ async function readWord(word: QueryWord, reach: Reach, index: PassageIndex): Pro
   const surfaces = await index.surfaces(terms, reach.scopes);
   const own = word.terms.flatMap((term) => surfaces.get(term) ?? []);
   const held = related.filter((each) => each.terms.every((term) => surfaces.has(term)));
-  const others = held.map((each) => writtenAs(each, surfaces));
+  const others = held.flatMap((each) => writtenAs(each, surfaces) ?? []);
   const isHeld = own.length > 0 || word.parts.some((parts) => parts.every((part) => surfaces.has(part)));
   if (isHeld || held.length > 0) {
     const variants = new Set([...own, ...new Set(others.slice(0, MOST_TOLD))]);
@@ -124,10 +130,22 @@ async function readWord(word: QueryWord, reach: Reach, index: PassageIndex): Pro
   };
 }
 
-/** As the articles write it most often; of several words as the wordbook has it. */
-function writtenAs({ terms, wording }: RelatedTerm, surfaces: ReadonlyMap<string, readonly string[]>): string {
-  const [first = '', ...more] = terms;
-  return (more.length > 0 ? undefined : surfaces.get(first)?.[0]) ?? wording.toLowerCase();
+/**
+ * As the articles write it most often, of several words as the wordbook has it. A synonym of which they hold but another
+ * word of its stem ("traiter" for "traité") is not told of.
+ */
+function writtenAs(related: RelatedTerm, surfaces: ReadonlyMap<string, readonly string[]>): string | null {
+  const [first = '', ...more] = related.terms;
+  const wording = related.wording.toLowerCase();
+  if (more.length > 0) return wording;
+  const written = surfaces.get(first) ?? [];
+  const inflected = written.find((surface) => withoutEnding(surface) === withoutEnding(wording));
+  return inflected ?? (related.kind === 'translation' ? (written[0] ?? wording) : null);
+}
+
+/** Without the ending of a plural or feminine. */
+function withoutEnding(word: string): string {
+  return fold(word).replace(/(?:es?|s|x)$/, '');
 }
 
 /** Where the word itself is in no article, the best of what stands for it is as good as the word. */

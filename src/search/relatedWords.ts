@@ -40,7 +40,7 @@ interface Match {
  */
 export function withRelated(words: readonly QueryWord[], book: Wordbook): readonly QueryWord[] {
   const steps = stepsOf(words);
-  const all = steps.flatMap((_, from) => matchesAt(steps, from, book));
+  const all = steps.flatMap((_, from) => matchesAt(steps, from, book)).filter((match) => isWhole(match, steps));
   const language = languageOf(words, all);
   const matches = all.filter(({ wording }) => language === null || wording.language === language);
   const found = words.map(() => new Map<string, RelatedTerm>());
@@ -91,6 +91,12 @@ function isWord(step: Step | undefined, term: string, { text }: BookWording): bo
       .split(/[^\p{L}\p{N}]+/u)
       .includes(step.folded);
   return step.folded.length > LONGEST_SHORT || /^(?:s|es?|x)?$/.test(step.folded.slice(term.length));
+}
+
+/** No part of a compound: "États-Unis" is no state. */
+function isWhole({ from, to }: Match, steps: readonly Step[]): boolean {
+  const continues = (at: number) => at > 0 && steps[at]?.word === steps[at - 1]?.word;
+  return !continues(from) && !(to < steps.length && continues(to));
 }
 
 function holds(outer: Match, inner: Match): boolean {
