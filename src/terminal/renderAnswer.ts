@@ -2,9 +2,11 @@ import type { Answer, Point, Understood, UnderstoodWord } from '../briefing/answ
 import { periodsOf } from '../briefing/periods.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
 import { portraitTexts } from '../texts/portraits.ts';
+import { languageMark, versionTexts, wordingInWords, wordingsAt } from '../texts/versions.ts';
 import { type Voice, voiceOf } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
 import { renderPortrait } from './renderPortrait.ts';
+import { renderVersions } from './renderVersions.ts';
 import { renderWritten } from './renderWritten.ts';
 import type { Style } from './style.ts';
 import { terminalTexts } from './texts.ts';
@@ -23,14 +25,16 @@ function found(answer: Answer, language: UserLanguage, voice: Voice, style: Styl
   // The spellings of a name stand in its portrait.
   const words = portrait === null ? understood.words : understood.words.map((word) => ({ ...word, variants: [] }));
   return [
-    ...(portrait === null ? [] : renderPortrait(portrait, language, voice, style)),
+    ...(portrait === null ? [] : renderPortrait(portrait, answer.wordings, language, voice, style)),
     ...wrap(understoodLine({ ...understood, words }, language, voice), style.width).map(style.faint),
     '',
     ...renderWritten(answer, language, style),
     ...(answer.command === 'since' ? timeline : points)(answer, language, voice, style),
+    ...renderVersions(answer, language, style),
     style.bold(texts.sources),
     ...sourceLines(answer, language, voice, style),
     ...leftOut(answer, language, voice, style),
+    ...people(answer, language, style),
     ...(answer.omitted.points > 0 ? ['', style.faint(texts.more({ count: answer.omitted.points, offset: next }))] : []),
   ];
 }
@@ -73,14 +77,26 @@ function renderPoint(
   const first = answer.citations.find(({ n }) => n === point.citations[0]);
   const head = [date, ...(first?.source ? [printable(first.source)] : [])];
   if (point.citations.length > 1) head.push(texts.otherSources({ count: point.citations.length - 1 }));
+  const mark = languageMark(first, language);
+  if (mark !== null) head.push(mark);
   const numbers = point.citations.map((n) => `[${n}]`).join('');
   const speaker =
     point.speaker === null ? [] : wrap(portraitTexts[language].says({ speaker: point.speaker }), style.width - 4);
   const body = wrap(point.text, style.width - 4, point.highlights, style.bold);
+  // In a portrait they stand beside the spellings.
+  const wordings = answer.portrait === null ? wordingsAt(answer, answer.points.indexOf(point), 0) : [];
+  const whose = wordings.flatMap((wording) => wrap(wordingInWords(wording, language, printable), style.width - 4));
   return [
     `${style.accent(numbers)} ${style.faint(head.join(' · '))}`,
-    ...[...speaker.map(style.faint), ...body].map((line) => `    ${line}`),
+    ...[...speaker.map(style.faint), ...body, ...whose.map(style.faint)].map((line) => `    ${line}`),
   ];
+}
+
+/** How to ask who those are who are named most. */
+function people({ people: names }: Answer, language: UserLanguage, style: Style): readonly string[] {
+  if (names.length === 0) return [];
+  const commands = names.map((name) => `vigie who ${printable(name)}`).join(', ');
+  return ['', ...wrap(`${versionTexts[language].people} ${commands}`, style.width).map(style.faint)];
 }
 
 /** How the question was read: words with their variants, limits, how many articles. */

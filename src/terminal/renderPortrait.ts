@@ -1,6 +1,7 @@
-import type { Portrait, PortraitRole } from '../briefing/answer.ts';
+import type { Portrait, PortraitRole, Wording } from '../briefing/answer.ts';
 import type { UserLanguage } from '../texts/bilingual.ts';
 import { kindInWords, portraitTexts, spellingInWords } from '../texts/portraits.ts';
+import { wordingInWords } from '../texts/versions.ts';
 import type { Voice } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
 import type { Style } from './style.ts';
@@ -8,9 +9,10 @@ import { terminalTexts } from './texts.ts';
 
 const MOST_SPELLINGS = 20;
 
-/** Who somebody is, as lines: name and kind, spellings, roles with where they can be checked, company, and who else it could be. */
+/** Who somebody is, as lines: name and kind, spellings, whose wordings some of them are, roles with where they can be checked, company, and who else it could be. */
 export function renderPortrait(
   portrait: Portrait,
+  wordings: readonly Wording[],
   language: UserLanguage,
   voice: Voice,
   style: Style,
@@ -23,6 +25,7 @@ export function renderPortrait(
   return [
     `${style.bold(printable(name))} ${style.faint(`· ${kindInWords(portrait, language)}`)}`,
     ...inRows(texts.spellings({ spellings: spellings.join(', ') })),
+    ...wordings.flatMap((wording) => inRows(wordingInWords(wording, language, printable, wording.of !== name))),
     ...(roles.length === 0 ? [] : [`${texts.roles}`]),
     ...roles.flatMap((role) => wrap(roleInWords(role, language, voice), style.width - 4).map((row) => `    ${row}`)),
     ...(company.length === 0
