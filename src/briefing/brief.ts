@@ -14,6 +14,7 @@ import { type FoundWords, findWords } from './findWords.ts';
 import { namesLeftOut } from './leftOut.ts';
 import { readLimits } from './limits.ts';
 import type { Actors } from './listedActors.ts';
+import type { OfficesIn } from './namedWords.ts';
 import { peopleIn } from './people.ts';
 import { plain } from './plain.ts';
 import { dateOfSentence } from './pointDate.ts';
@@ -31,6 +32,8 @@ export interface Library {
   readonly actors: Actors;
   /** Translations and synonyms. */
   wordbook(): Promise<Wordbook>;
+  /** The offices that a topic names in place of their holders. */
+  readonly officesIn: OfficesIn;
 }
 
 /** How many points a brief shows at a time. */

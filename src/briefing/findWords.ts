@@ -45,6 +45,7 @@ export async function findWords(
   const joined = await joinCompounds(spelt, reach, index);
   const typed = withRelated(joined, await wordbook());
   const readings = withoutFrame(topic, await Promise.all(typed.map((word) => readWord(word, reach, index))));
+  if (isMostlyUnheld(readings)) await refuseOtherLanguages(topic);
   const asked = readings.map(({ word, isSought }) => (isSought ? word : { ...word, stop: true }));
   const offices = known.length > 0 && asked.length > 1 ? await officesIn?.(topic) : undefined;
   const { named, instead, holders } = whoIsNamed(asked, known, offices ?? [], reach);
@@ -57,6 +58,17 @@ export async function findWords(
   });
   const understood = readings.map(({ understood: own }, at) => withHolders(own, holders.get(at) ?? []));
   return { understood, sought, found, asked, named };
+}
+
+/** Whether the articles hold fewer than half of the words: they may be of any language, and so may their readers. */
+function isMostlyUnheld(readings: readonly WordReading[]): boolean {
+  const telling = readings.filter(({ word }) => !word.stop);
+  return telling.filter(({ understood }) => understood.use === 'searched').length * 2 <= telling.length;
+}
+
+async function refuseOtherLanguages(topic: string): Promise<void> {
+  const language = await foreignLanguage(topic);
+  if (language !== null) throw new UserError('other-language', { language });
 }
 
 /** An office is looked for by who held it, too. */

@@ -40,14 +40,18 @@ export async function openDesk(articles: readonly Article[]): Promise<OpenDesk> 
   const index = new MiniSearchIndex();
   const shelf = new Shelf(store);
   const follow = followStore(store, index, (ids) => shelf.forget(ids));
-  const readNames = () => nameArticles(store, actors.gazetteer);
+  const namesWithin = async () => {
+    await nameArticles(store, actors.gazetteer);
+    return true;
+  };
   const desk = newsDesk(store, index, {
     shelf,
     follow,
-    readNames,
+    namesWithin,
     rolesOf: actors.roles,
     listedNames: actors.names,
     wordbook: words.wordbook,
+    officesIn: actors.officesIn,
     writer: null,
     now: () => now,
   });
