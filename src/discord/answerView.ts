@@ -26,11 +26,11 @@ export async function answerView(
   voice: DiscordVoice,
   { pictures = [], from = 0 }: PageDetails = {},
 ): Promise<View> {
-  const offer = (topics: readonly string[]): Promise<readonly Nearest[]> =>
+  const offer = (topics: readonly string[], command = answer.command): Promise<readonly Nearest[]> =>
     Promise.all(
       asButtons(topics).map(async (topic) => ({
         topic,
-        reference: await refer(nearestRequest(topic, answer.command), memory),
+        reference: await refer(nearestRequest(topic, command), memory),
       })),
     );
   if (answer.command === 'check' && request.command === 'check') {
@@ -46,5 +46,7 @@ export async function answerView(
   if (answer.points.length <= from) return notice(voice.texts.nothingLeft);
   const { name, others = [] } = answer.portrait ?? {};
   const namesakes = await offer(others.flatMap((other) => (other.name === name ? [] : [other.name])));
-  return briefView({ answer, from, pictures, reference: await refer(request, memory), namesakes }, audience, voice);
+  const people = answer.command === 'brief' ? await offer(answer.people, 'who') : [];
+  const reference = await refer(request, memory);
+  return briefView({ answer, from, pictures, reference, namesakes, people }, audience, voice);
 }

@@ -1,9 +1,10 @@
 /** A brief, a timeline or a portrait as a message: how the question was read, what was written, by whom it is said, and where. */
 import type { APIButtonComponent, APIComponentInContainer, APISelectMenuOption } from 'discord.js';
 import type { Citation } from '../article/citation.ts';
-import type { Answer, Point } from '../briefing/answer.ts';
+import type { Answer, Point, Wording } from '../briefing/answer.ts';
 import { periodsOf } from '../briefing/periods.ts';
 import { portraitTexts } from '../texts/portraits.ts';
+import { wordingsAt } from '../texts/versions.ts';
 import { breaches, budget } from './budget.ts';
 import { encodePlace, encodeState } from './buttonState.ts';
 import {
@@ -20,12 +21,14 @@ import {
   type ViewFile,
 } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
+import { foreignMark } from './foreign.ts';
 import { leftOutLines } from './leftOutLines.ts';
 import { type Nearest, nearestButton } from './nothingView.ts';
 import { type PortraitRoom, portraitRooms, rolesText, spellingsLine } from './portraitTexts.ts';
 import { quotation } from './quotation.ts';
 import { outletOf, sourceLine, sourcesOf, titleOf } from './sources.ts';
 import { understoodLine, withoutVariants } from './understood.ts';
+import { peopleParts, versionsText, wordingLines } from './versionsText.ts';
 import type { DiscordVoice } from './voice.ts';
 
 /** Who sees the message: everyone, or only the one who asked, who may then share it. */
@@ -53,6 +56,8 @@ export interface Page {
   readonly reference: string;
   /** Others that the name asked after could mean. */
   readonly namesakes: readonly Nearest[];
+  /** Who is named most in the points. */
+  readonly people: readonly Nearest[];
 }
 
 /** As many points as Discord's budgets allow; the others are behind "more". */
@@ -66,12 +71,14 @@ export function briefView(page: Page, audience: Audience, voice: DiscordVoice): 
       if (breaches(view).length === 0) return view;
     }
   }
-  return pageOf(page, 1, null, audience, voice);
+  const bare = { ...page.answer, divergences: [], wordings: [] };
+  return pageOf({ ...page, answer: bare }, 1, null, audience, voice);
 }
 
 function pageOf(page: Page, count: number, room: PortraitRoom | null, audience: Audience, voice: DiscordVoice): View {
-  const { answer, from, pictures, reference } = page;
+  const { answer, from, pictures, reference, people } = page;
   const points = answer.points.slice(from, from + count);
+  const versions = versionsText(answer, from, from + points.length, voice);
   const cited = citationsOf(points, answer);
   const { before: offset } = answer.omitted;
   const next = from + points.length;
@@ -93,12 +100,15 @@ function pageOf(page: Page, count: number, room: PortraitRoom | null, audience: 
         ...portraitParts(page, room, voice),
         line(),
         ...pictures.map(picture),
-        ...(answer.command === 'since' ? timelineTexts(points, answer, voice) : briefTexts(points, answer, voice)).map(
-          text,
-        ),
+        ...(answer.command === 'since'
+          ? timelineTexts(points, answer, voice)
+          : briefTexts(points, page, toldBeside(page, room), voice)
+        ).map(text),
+        ...(versions === null ? [] : [text(versions)]),
         line(),
         text(sourcesText(points, cited, answer, voice)),
         ...rowsOf(buttons),
+        ...peopleParts(people, voice),
         ...(options.length === 0
           ? []
           : [
@@ -115,12 +125,13 @@ function pageOf(page: Page, count: number, room: PortraitRoom | null, audience: 
 }
 
 function heading(
-  { answer, from }: Page,
+  page: Page,
   shown: number,
   room: PortraitRoom | null,
   audience: Audience,
   voice: DiscordVoice,
 ): string {
+  const { answer, from } = page;
   const { understood, portrait } = answer;
   const before = answer.omitted.before + from;
   // Of somebody the spellings stand in a line of their own.
@@ -128,6 +139,7 @@ function heading(
   return [
     `## ${escapeMarkdown(onOneLine(portrait?.name ?? understood.question, longestQuestion)) || '…'}`,
     ...(portrait === null || room === null ? [] : [`-# ${spellingsLine(portrait, room, voice)}`]),
+    ...wordingLines(toldBeside(page, room), voice, false),
     `-# ${understoodLine({ ...understood, words }, voice)}`,
     ...(before === 0 ? [] : [`-# ${voice.texts.page({ first: before + 1, last: before + shown })}`]),
     ...(audience.kind === 'everyone' && audience.sharedBy !== null
@@ -152,8 +164,26 @@ function portraitParts(
   ];
 }
 
-function briefTexts(points: readonly Point[], answer: Answer, voice: DiscordVoice): readonly string[] {
-  return points.map((point) => pointText(point, headOf(point, firstOf(point, answer), voice), voice));
+/** The wordings for whom the portrait is of: with room for spellings they stand beside these. */
+function toldBeside({ answer: { portrait, wordings } }: Page, room: PortraitRoom | null): readonly Wording[] {
+  return portrait === null || room === null || room.spellings === 0
+    ? []
+    : wordings.filter((wording) => wording.of === portrait.name);
+}
+
+/** @param told the wordings of which it is said already whose they are. */
+function briefTexts(
+  points: readonly Point[],
+  { answer, from }: Page,
+  told: readonly Wording[],
+  voice: DiscordVoice,
+): readonly string[] {
+  return points.map((point, at) => {
+    const first = firstOf(point, answer);
+    const head = [...headOf(point, first, voice), ...foreignMark(first, voice)];
+    const wordings = wordingsAt(answer, from + at, from).filter((wording) => !told.includes(wording));
+    return [pointText(point, head, voice), ...wordingLines(wordings, voice)].join('\n');
+  });
 }
 
 /** The points of each day or month under its heading. */
@@ -166,7 +196,7 @@ function timelineTexts(points: readonly Point[], answer: Answer, voice: DiscordV
         date === null
           ? headOf(point, firstOf(point, answer), voice)
           : [voice.dateUnder(date, ofDay ? 'day' : 'month'), ...(outlet === null ? [] : [outlet])];
-      const body = pointText(point, head, voice);
+      const body = pointText(point, [...head, ...foreignMark(firstOf(point, answer), voice)], voice);
       return index === 0 && heading !== null ? `### ${heading}\n${body}` : body;
     }),
   );

@@ -81,11 +81,10 @@ function buttons(view: View): readonly { label: string; custom_id: string; disab
   return everyComponent(view.components).filter((one) => one.type === ComponentType.Button) as never;
 }
 
-/** The words of the articles that a brief shows: what stands in its quotations. */
+/** The words of the articles that a brief shows: what stands in its quotations, but for the claims that it repeats side by side. */
 function quoted(view: View): readonly string[] {
-  return texts(view).flatMap((content) =>
-    marked(parseMarkdown(content), 'quote').map((node) => shownText(node.children)),
-  );
+  const own = texts(view).filter((content) => !content.startsWith('**≠'));
+  return own.flatMap((content) => marked(parseMarkdown(content), 'quote').map((node) => shownText(node.children)));
 }
 
 describe('no view breaks a budget of Discord', () => {
@@ -338,7 +337,7 @@ describe('the view of a brief', () => {
     expect(texts(await brief(given))[1]).toBe(
       '**≈ 14 avr. 2024** · CNN · +2 autres sources · [1] [2] [3]\n> L’**Iran** a répondu.',
     );
-    expect(texts(await brief(given, english))[1]).toContain('**≈ Apr 14, 2024** · CNN · +2 other sources');
+    expect(texts(await brief(given, english))[1]).toContain('**≈ Apr 14, 2024** · CNN · in French · +2 other sources');
   });
 
   it.each([
