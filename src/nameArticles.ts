@@ -13,13 +13,14 @@ import { datesOf } from './article/datesOf.ts';
 import type { Span } from './article/span.ts';
 import type { ArticleNames, Store } from './store/store.ts';
 
-/** Articles read between two commits. */
+/** Articles read between two commits, and before the first, so that whoever waits soon has something. */
 const BATCH = 50;
+const FIRST_BATCH = 10;
 
 /** Names what has not been read yet; `gazetteer` is asked for only when there is something to read. */
 export async function nameArticles(store: Store, gazetteer: () => Promise<Gazetteer>): Promise<void> {
-  for (;;) {
-    const articles = await store.awaitingNames(BATCH);
+  for (let batch = FIRST_BATCH; ; batch = BATCH) {
+    const articles = await store.awaitingNames(batch);
     if (articles.length === 0) return;
     const known = await gazetteer();
     const names: ArticleNames[] = [];

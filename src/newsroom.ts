@@ -1,12 +1,13 @@
 /** The parts behind every door, put together: the store, the index that follows it, and the desk that answers. */
 
 import { DateTime } from 'luxon';
+import { z } from 'zod';
 import type { ArticleId } from './article/article.ts';
 import type { Day } from './article/dating.ts';
 import type { Desk } from './briefing/desk.ts';
 import { newsDesk } from './briefing/newsDesk.ts';
 import { Shelf } from './briefing/shelf.ts';
-import { bundledActors } from './bundledActors.ts';
+import { bundledActors, type LastGood } from './bundledActors.ts';
 import { bundledWords } from './bundledWords.ts';
 import type { Config } from './config.ts';
 import { dateArticles } from './dateArticles.ts';
@@ -29,6 +30,11 @@ export interface Newsroom extends AsyncDisposable {
   readNames(): Promise<void>;
   /** What is wrong with the operator's files of actors, one sentence each. */
   faultsOfActors(): Promise<readonly UserError[]>;
+  /**
+   * Takes up what the operator's files of actors say now: where that is something else than before, the names of all
+   * articles are read anew. Resolves when all are read, with what is wrong with the files, one sentence each.
+   */
+  followActors(): Promise<readonly UserError[]>;
   /** What is wrong with the operator's files of words, one sentence each. */
   faultsOfWords(): Promise<readonly UserError[]>;
   /** Translations and synonyms, read when they are first needed. */
@@ -65,7 +71,7 @@ export async function openNewsroom(
   noText: (trouble: unknown) => void = () => {},
 ): Promise<Newsroom> {
   const store = await openSqliteStore({ home: config.home });
-  const actors = bundledActors(config.actorsDir);
+  const actors = bundledActors(config.actorsDir, lastGoodIn(store));
   const words = bundledWords(config.wordsDir);
   const writer =
     config.writing === null
@@ -91,15 +97,28 @@ export async function openNewsroom(
     return {
       readNames,
       faultsOfActors: actors.faults,
+      async followActors() {
+        const faults = await actors.faults();
+        const version = await actors.version();
+        if (((await store.note(ACTORS_READ_WITH)) ?? '') !== version) {
+          // What is being read with the files of before would else pass for read anew.
+          await naming;
+          await store.forgetNames();
+          await store.setNote(ACTORS_READ_WITH, version);
+        }
+        await readNames();
+        return faults;
+      },
       faultsOfWords: words.faults,
       wordbook: words.wordbook,
       desk: newsDesk(store, index, {
         shelf,
         follow,
-        readNames,
+        namesWithin: (milliseconds) => within(milliseconds, readNames()),
         rolesOf: actors.roles,
         listedNames: actors.names,
         wordbook: words.wordbook,
+        officesIn: actors.officesIn,
         writer,
         now: () => DateTime.fromJSDate(now()),
       }),
@@ -131,5 +150,37 @@ export async function openNewsroom(
   } catch (error) {
     await store[Symbol.asyncDispose]();
     throw error;
+  }
+}
+
+/** The files by which the names were read. */
+const ACTORS_READ_WITH = 'actors-read-with';
+
+const kept = z.object({ stamp: z.string(), text: z.string() });
+
+/** The last good texts of the operator's files of actors, beside the articles. */
+function lastGoodIn(store: Store): LastGood {
+  const nameOf = (path: string) => `actors ${path}`;
+  return {
+    async recall(path) {
+      const note = await store.note(nameOf(path));
+      return note === null ? null : kept.parse(JSON.parse(note));
+    },
+    async keep(path, version) {
+      const note = JSON.stringify(version);
+      if ((await store.note(nameOf(path))) !== note) await store.setNote(nameOf(path), note);
+    },
+  };
+}
+
+/** Whether `work` is done within so many milliseconds; else it goes on behind, and what goes wrong there is told by who asks next. */
+async function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => late.resolve(false), milliseconds);
+  try {
+    return await Promise.race([work.then(() => true), late.promise]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => {});
   }
 }

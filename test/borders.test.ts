@@ -33,7 +33,10 @@ const borders: Readonly<Record<string, Border>> = {
     parts: [...nouns, 'src/language', 'src/time', 'src/yaml'],
     packages: ['luxon', 'zod'],
     pure: true,
-    doors: { 'src/actors/gazetteer/load.ts': ['node:fs/promises', 'node:path'] },
+    doors: {
+      'src/actors/gazetteer/load.ts': ['node:fs/promises', 'node:path'],
+      'src/actors/gazetteer/loadOwn.ts': ['node:path'],
+    },
   },
   'src/reading': { parts: ['src/article', 'src/language', 'src/time'], pure: true },
   'src/search': { parts: ['src/article', 'src/language'], types: ['src/store'], packages: ['minisearch'], pure: true },
@@ -118,7 +121,7 @@ const borders: Readonly<Record<string, Border>> = {
       ...['src/dateArticles.ts', 'src/nameArticles.ts', 'src/bundledActors.ts', 'src/bundledWords.ts', 'src/ingest.ts'],
     ],
     types: ['src/config.ts'],
-    packages: ['luxon'],
+    packages: ['luxon', 'zod'],
   },
   'src/cli.ts': { parts: ['src/terminal'], packages: ['dotenv'] },
   'src/main.ts': {

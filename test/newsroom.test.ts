@@ -72,6 +72,39 @@ describe('a newsroom', () => {
     expect(faults.map((fault) => fault.say('fr'))).toEqual([expect.stringContaining('faulty.yaml')]);
   });
 
+  it('takes up what the operator’s actors become while it is open, and keeps the last that had no fault', async () => {
+    const actors = join(folder, 'actors');
+    await mkdir(actors);
+    const file = join(actors, 'mine.yaml');
+    await write('a.txt', 'M. Firefly a ouvert lundi le sommet de Zanzibar. Rufus Firefly a salué la foule.');
+    config = readConfig({ VIGIE_HOME: join(folder, 'home'), ARTICLES_DIR: articles, ACTORS_DIR: actors });
+    const person = (title: string) =>
+      `people:\n  - id: rufus-firefly\n    names: Rufus Firefly\n    source: https://example.org/rufus\n    roles:\n      - { title: { fr: [${title}], en: [adviser] }, from: 1934 }\n`;
+    const rolesIn = async (newsroom: Newsroom) => {
+      const answer = await newsroom.desk.answer(
+        { command: 'who', name: 'rufus firefly', since: null, until: null, source: null, offset: 0 },
+        { guild: null, language: 'fr', locale: 'fr', zone: 'Europe/Paris' },
+      );
+      return answer.portrait?.roles.map(({ title }) => title);
+    };
+    {
+      await using newsroom = await open();
+      expect(await newsroom.followActors()).toEqual([]);
+      expect(await rolesIn(newsroom)).toEqual([]);
+      await writeFile(file, person('conseiller spécial'));
+      expect(await newsroom.followActors()).toEqual([]);
+      expect(await rolesIn(newsroom)).toEqual(['conseiller spécial']);
+      await writeFile(file, `${person('ministre')}  - id: nobody\n`);
+      expect((await newsroom.followActors()).map((fault) => fault.say('en'))).toEqual([
+        expect.stringMatching(/^Line 7 of the gazetteer file “mine\.yaml” is wrong \(“names” is missing\)/),
+      ]);
+      expect(await rolesIn(newsroom)).toEqual(['conseiller spécial']);
+    }
+    await using again = await open();
+    expect(await again.followActors()).toHaveLength(1);
+    expect(await rolesIn(again)).toEqual(['conseiller spécial']);
+  });
+
   it('keeps what was ingested besides its folder', async () => {
     const inbox = join(folder, 'inbox.jsonl');
     await writeFile(inbox, `${JSON.stringify({ text: 'Le sommet de Bamako commence.' })}\n`);

@@ -15,15 +15,20 @@ export type NamesOf = (actor: string) => ListedNames | null;
 /** Everybody and everything named in some scopes, most mentioned first; with a language under the names for its readers. */
 export type Actors = (scopes: readonly Scope[], language?: Asker['language']) => Promise<readonly FindableActor[]>;
 
-/** @param names is waited for once, and only when somebody is named. */
+/** @param names is asked for only when somebody is named; the same function as long as they are the same. */
 export function listedActors(
   named: (scopes: readonly Scope[]) => Promise<readonly NamedActor[]>,
   names: () => Promise<NamesOf>,
 ): Actors {
-  const inLanguage = { fr: inOneLanguage('fr'), en: inOneLanguage('en') };
+  // By the names, as the gazetteer may have others later.
+  const made = new WeakMap<NamesOf, Readonly<Record<Asker['language'], ReturnType<typeof inOneLanguage>>>>();
   return async (scopes, language) => {
     const actors = await named(scopes);
-    return language === undefined || actors.length === 0 ? actors : inLanguage[language](actors, await names());
+    if (language === undefined || actors.length === 0) return actors;
+    const namesOf = await names();
+    const inLanguage = made.get(namesOf) ?? { fr: inOneLanguage('fr'), en: inOneLanguage('en') };
+    made.set(namesOf, inLanguage);
+    return inLanguage[language](actors, namesOf);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Article } from '../article/article.ts';
 import { type Scope, scopesOf } from '../article/scope.ts';
+import { UserError } from '../errors.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Wordbook } from '../search/wordbook.ts';
 import type { Store } from '../store/store.ts';
@@ -13,12 +14,16 @@ import { explainDating } from './explainDating.ts';
 import { suggestActors } from './findActor.ts';
 import { knownActors } from './knownActors.ts';
 import { listedActors, type NamesOf } from './listedActors.ts';
+import type { OfficesIn } from './namedWords.ts';
 import type { Asker, Request } from './request.ts';
 import type { Shelf } from './shelf.ts';
 import { since } from './since.ts';
 import { type RolesOf, who } from './who.ts';
 import { type Writer, withWriting } from './writer.ts';
 
+/** Milliseconds that names may still be read for: whoever types has Discord's three seconds in all, an answer a minute. */
+const NAMES_FOR_SUGGESTION = 1_500;
+const NAMES_FOR_ANSWER = 20_000;
 const MOST_SUGGESTIONS = 25;
 const LONGEST_SUGGESTION = 100;
 
@@ -27,13 +32,15 @@ export interface DeskAids {
   readonly shelf: Shelf;
   /** Brings index and shelf up to date with the store before a question is answered. */
   follow(): Promise<void>;
-  /** Reads the names of articles that came in; quick when there are none. */
-  readNames(): Promise<void>;
+  /** Reads the names of articles that came in: false where that takes longer than so many milliseconds, and goes on behind. */
+  namesWithin(milliseconds: number): Promise<boolean>;
   readonly rolesOf: RolesOf;
   /** What the gazetteer calls those whom it lists. */
   listedNames(): Promise<NamesOf>;
   /** Translations and synonyms for the words of questions. */
   wordbook(): Promise<Wordbook>;
+  /** Offices of the gazetteer. */
+  readonly officesIn: OfficesIn;
   /** Null where no language model is set up. */
   readonly writer: Writer | null;
   now(): DateTime;
@@ -42,9 +49,10 @@ export interface DeskAids {
 export function newsDesk(
   store: Store,
   index: PassageIndex,
-  { shelf, follow, readNames, rolesOf, listedNames, wordbook, writer, now }: DeskAids,
+  { shelf, follow, namesWithin, rolesOf, listedNames, wordbook, officesIn, writer, now }: DeskAids,
 ): Desk {
-  const library: Library = { store, index, shelf, actors: listedActors(knownActors(store), listedNames), wordbook };
+  const actors = listedActors(knownActors(store), listedNames);
+  const library: Library = { store, index, shelf, actors, wordbook, officesIn };
   const suggestions = async (
     option: Suggested,
     typed: string,
@@ -56,13 +64,19 @@ export function newsDesk(
         return index.topics(typed, scopes, MOST_SUGGESTIONS * 2);
       case 'source':
         return index.outlets(typed, scopes, MOST_SUGGESTIONS);
-      case 'name':
-        return suggestActors(typed, await library.actors(scopes, language), MOST_SUGGESTIONS);
+      case 'name': {
+        const names = async () => suggestActors(typed, await library.actors(scopes, language), MOST_SUGGESTIONS);
+        const known = await names();
+        if (known.length > 0) return known;
+        await namesWithin(NAMES_FOR_SUGGESTION);
+        await follow();
+        return names();
+      }
     }
   };
   return {
     async answer(request: Request, asker: Asker): Promise<Answer> {
-      if (request.command === 'who') await readNames();
+      const allNamed = request.command !== 'who' || (await namesWithin(NAMES_FOR_ANSWER));
       await follow();
       switch (request.command) {
         case 'ask':
@@ -73,8 +87,12 @@ export function newsDesk(
           return withWriting(await brief(request, asker, library, now()), asker, writer);
         case 'since':
           return since(request, asker, library, now());
-        case 'who':
-          return who(request, asker, library, rolesOf, now());
+        case 'who': {
+          const answer = await who(request, asker, library, rolesOf, now());
+          // That nobody names them is not known yet.
+          if (!answer.found && !allNamed) throw new UserError('names-being-read');
+          return answer;
+        }
       }
     },
 

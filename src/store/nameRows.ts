@@ -67,6 +67,7 @@ export class NameRows {
          JOIN articles ON articles.number = naming.article
          WHERE scope IN (SELECT value FROM json_each(?)) ORDER BY articles.number DESC`,
       ),
+      forget: database.prepare('UPDATE articles SET named = NULL'),
       awaiting: database.prepare('SELECT id FROM articles WHERE named IS NULL ORDER BY number LIMIT ?').pluck(),
     };
   }
@@ -96,6 +97,10 @@ export class NameRows {
 
   naming(actors: readonly string[], scopes: readonly Scope[]): readonly NamingArticle[] {
     return namingRows.parse(this.#sql.naming.all(JSON.stringify(actors), JSON.stringify(scopes)));
+  }
+
+  forget(): void {
+    this.#sql.forget.run();
   }
 
   awaiting(limit: number): readonly ArticleId[] {

@@ -144,6 +144,10 @@ export class SqliteStore implements Store {
     return this.getMany(this.#guard(() => this.#names.awaiting(limit)));
   }
 
+  async forgetNames(): Promise<void> {
+    this.#write(() => this.#names.forget());
+  }
+
   async setNames(names: readonly ArticleNames[]): Promise<void> {
     for (let from = 0; from < names.length; from += articlesPerTransaction) {
       this.#write(() => {

@@ -153,6 +153,8 @@ export interface Store {
   setTimes(times: readonly ArticleTimes[]): Promise<void>;
   /** Articles of which the names have not been read yet, at most `limit`. */
   awaitingNames(limit: number): Promise<readonly Article[]>;
+  /** Has the names of all articles read anew; what is kept of them stays until then. */
+  forgetNames(): Promise<void>;
   /** Keeps who is named in articles, in place of what was kept; ids that do not exist are passed over. */
   setNames(names: readonly ArticleNames[]): Promise<void>;
   /** Who is named in some articles and who said what, in the order asked. */

@@ -104,6 +104,7 @@ export const errorTexts = bilingual({
       `“vigie sources ${p.name}” is nothing that can be done: choose one of ${p.known}.`,
     'sources-what': (p: { name: string }) =>
       `What is “vigie sources ${p.name}” to work on? Give an address, a number from vigie sources list, or a file.`,
+    'not-manager': () => 'Only those who may manage this server can do that: ask one of them.',
     'source-trouble': (p: { why: string }) => p.why,
     'file-not-plain': (p: { file: string }) =>
       `“${p.file}” is a device or a pipe, not a file: copy its contents to a file and give that one.`,
@@ -121,7 +122,9 @@ export const errorTexts = bilingual({
     'words-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
       `Line ${p.line} of the file of words “${p.file}” is wrong (${p.reason.en}): mend it; until then what the file said before stays, or nothing of it.`,
     'gazetteer-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
-      `Line ${p.line} of the gazetteer file “${p.file}” is wrong (${p.reason.en}): mend it; the whole file is left out until then.`,
+      `Line ${p.line} of the gazetteer file “${p.file}” is wrong (${p.reason.en}): mend it; until then what the file said before stays, or nothing.`,
+    'names-being-read': () =>
+      'The names in the articles are still being read, and nobody of that name has been met so far: ask again in a minute.',
     'stated-date': (p: { where: string; value: string }) =>
       `“published” is “${p.value}” in ${p.where}, which is no date: write it as 2024-04-13 or 2024-04-13T22:10:00+02:00.`,
     'stated-address': (p: { where: string; value: string }) =>
@@ -242,6 +245,7 @@ export const errorTexts = bilingual({
       `« vigie sources ${p.name} » ne correspond à rien : choisissez parmi ${p.known}.`,
     'sources-what': (p: { name: string }) =>
       `Sur quoi « vigie sources ${p.name} » doit-il porter ? Donnez une adresse, un numéro de vigie sources list ou un fichier.`,
+    'not-manager': () => 'Seuls ceux qui peuvent gérer ce serveur peuvent faire cela : demandez à l’un d’eux.',
     'source-trouble': (p: { why: string }) => p.why,
     'file-not-plain': (p: { file: string }) =>
       `« ${p.file} » est un périphérique ou un tube, pas un fichier : copiez son contenu dans un fichier et donnez celui-ci.`,
@@ -260,7 +264,9 @@ export const errorTexts = bilingual({
     'words-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
       `La ligne ${p.line} du fichier de mots « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; d’ici là, ce que le fichier disait avant reste, ou rien.`,
     'gazetteer-fault': (p: { file: string; line: number; reason: Readonly<Record<'fr' | 'en', string>> }) =>
-      `La ligne ${p.line} du fichier d’acteurs « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; tout le fichier est laissé de côté d’ici là.`,
+      `La ligne ${p.line} du fichier d’acteurs « ${p.file} » est fautive (${p.reason.fr}) : corrigez-la ; d’ici là, ce que le fichier disait avant reste, ou rien.`,
+    'names-being-read': () =>
+      'Les noms des articles sont encore en cours de lecture, et personne de ce nom n’a été rencontré jusqu’ici : reposez la question dans une minute.',
     'stated-date': (p: { where: string; value: string }) =>
       `« published » vaut « ${p.value} » dans ${p.where}, ce qui n’est pas une date : écrivez 2024-04-13 ou 2024-04-13T22:10:00+02:00.`,
     'stated-address': (p: { where: string; value: string }) =>

@@ -6,7 +6,7 @@ import { DateTime } from 'luxon';
 import type { Article } from '../../src/article/article.ts';
 import type { Answer } from '../../src/briefing/answer.ts';
 import type { Desk } from '../../src/briefing/desk.ts';
-import { newsDesk } from '../../src/briefing/newsDesk.ts';
+import { type DeskAids, newsDesk } from '../../src/briefing/newsDesk.ts';
 import type { Asker, BriefRequest } from '../../src/briefing/request.ts';
 import { Shelf } from '../../src/briefing/shelf.ts';
 import { bundledActors } from '../../src/bundledActors.ts';
@@ -33,7 +33,8 @@ export function asker(guild: string | null = null): Asker {
   return { guild, language: 'fr', locale: 'fr', zone: 'Europe/Paris' };
 }
 
-export async function openDesk(articles: readonly Article[]): Promise<OpenDesk> {
+/** @param aids what the desk has in place of the usual. */
+export async function openDesk(articles: readonly Article[], aids: Partial<DeskAids> = {}): Promise<OpenDesk> {
   const home = await mkdtemp(join(tmpdir(), 'vigie-desk-'));
   const store = await openSqliteStore({ home });
   await store.putMany(articles);
@@ -54,6 +55,7 @@ export async function openDesk(articles: readonly Article[]): Promise<OpenDesk> 
     officesIn: actors.officesIn,
     writer: null,
     now: () => now,
+    ...aids,
   });
   return {
     desk,

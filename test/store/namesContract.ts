@@ -189,6 +189,19 @@ export function describeNamesContract(name: string, newPlace: () => Promise<Stor
       });
     });
 
+    describe('forgetNames', () => {
+      it('has all articles read anew, and keeps what was read until then', async () => {
+        await nameAll();
+        const before = await store.actors(['shared', guild], 10);
+        await store.forgetNames();
+        expect(await store.actors(['shared', guild], 10)).toEqual(before);
+        expect(await store.awaitingNames(10)).toHaveLength(3);
+        await store.setNames([{ id: two.id, mentions: [], quotations: [] }]);
+        expect(await store.awaitingNames(10)).toHaveLength(2);
+        expect(of(await store.actors(['shared'], 10), 'gallant')?.mentions).toBe(1);
+      });
+    });
+
     describe('actors', () => {
       it('counts mentions and articles, and every spelling with its reasons, most frequent first', async () => {
         await nameAll();

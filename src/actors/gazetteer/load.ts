@@ -22,12 +22,22 @@ export async function loadGazetteer(folders: readonly string[]): Promise<Gazette
   const refused: UserError[] = [];
   for (const each of read) {
     if (each instanceof UserError) refused.push(each);
-    else files.push(each);
+    else files.push(each.read);
   }
   return assembleGazetteer(files, refused);
 }
 
-async function filesOf(folder: string): Promise<readonly string[]> {
+/** The files of a folder that are none of the operator's, and so must be without fault. @throws UserError */
+export async function loadBundledFiles(folder: string): Promise<readonly GazetteerFile[]> {
+  const read = await Promise.all((await filesOf(folder)).map(readOne));
+  return read.map((each) => {
+    if (each instanceof UserError) throw each;
+    return each.read;
+  });
+}
+
+/** Every .yaml and .yml file of a folder, in the order of their names. @throws UserError `path-missing` */
+export async function filesOf(folder: string): Promise<readonly string[]> {
   try {
     const names = await readdir(folder);
     return names
@@ -40,12 +50,28 @@ async function filesOf(folder: string): Promise<readonly string[]> {
   }
 }
 
-async function readOne(path: string): Promise<GazetteerFile | UserError> {
+/** The same as long as a file is not written; also of one that is not there. */
+export async function stampOf(path: string): Promise<string> {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return `${mtimeMs} ${size}`;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return code;
+  }
+}
+
+/** A file's text and what it says, or what is wrong with it. */
+export async function readOne(
+  path: string,
+): Promise<{ readonly text: string; readonly read: GazetteerFile } | UserError> {
   const file = basename(path);
   try {
     if ((await stat(path)).size > largest * 1e6)
       return new UserError('gazetteer-fault', { file, line: 1, reason: faults['too-large'](largest) });
-    return readGazetteerFile(file, await readFile(path, 'utf8'));
+    const text = await readFile(path, 'utf8');
+    return { text, read: readGazetteerFile(file, text) };
   } catch (error) {
     if (error instanceof UserError) return error;
     const code = codeOf(error);
