@@ -97,7 +97,6 @@ function sideOf({ point: place, speaker, start, end }: DivergentSide, answer: An
 
 /** The wordings of which the point at `place` is the first, of those from `from` on, that holds them. */
 export function wordingsAt(answer: Answer, place: number, from: number): readonly Wording[] {
-  if ((answer.points[place]?.text.trim() ?? '') === '') return [];
   return answer.wordings.filter(({ points }) => points.filter((point) => point >= from)[0] === place);
 }
 

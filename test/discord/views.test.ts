@@ -233,9 +233,10 @@ describe('the view of a brief', () => {
         expect(shown.length).toBeGreaterThan(0);
         shown.forEach((words, index) => {
           const point = given.points[index];
-          const verbatim = words.replace(/[\u202c\u2069]*$/u, '');
+          // A quotation that a line of ours follows ends with its line.
+          const verbatim = words.replace(/[\u202c\u2069\n]*$/u, '');
           const begun = verbatim.replace(/…(?:\u202f»|[”“"])*$/u, '');
-          const text = (point?.text ?? '').replace(/[\u202c\u2069]*$/u, '');
+          const text = (point?.text ?? '').replace(/[\u202c\u2069\n]*$/u, '');
           expect(verbatim === text || (begun !== verbatim && text.startsWith(begun))).toBe(true);
         });
         for (const content of texts(view)) {
