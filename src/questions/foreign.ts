@@ -13,6 +13,11 @@ const FOREIGN = wordSet(
   'ile gdzie kto kiedy dlaczego jest nie sie jak co kim nerede ne zaman neden kac bir ve bu',
 );
 
+/** Words that ask, and begin no question in French or English. */
+const ASKING = wordSet(
+  'cuantos cuantas cuanto quien quienes donde cuando cual cuales wie wer wo wann warum welche welcher quanti quante dove chi perche quando quantos quantas onde quem hoeveel waar wanneer waarom gdzie kiedy dlaczego nerede',
+);
+
 /**
  * Whether a question is put in a language that Vigie has no rules for: most of its letters are of another alphabet, or more
  * of its words are of another language than of French and of English. A name alone is of no language.
@@ -23,6 +28,6 @@ export function isForeign(text: string): boolean {
   if (letters.length > 3 && latin.length * 2 < letters.length) return true;
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
   const count = (own: ReadonlySet<string>) => words.filter((word) => own.has(word)).length;
-  const foreign = count(FOREIGN);
+  const foreign = count(FOREIGN) + (ASKING.has(words[0] ?? '') && words.length > 2 ? 2 : 0);
   return foreign >= 2 && foreign > Math.max(count(french.marks), count(english.marks)) && foreign * 4 >= words.length;
 }

@@ -24,6 +24,10 @@ export interface Asked {
 }
 
 export interface Question extends Asked {
+  /** It asks who somebody named is, so that an office would answer. */
+  readonly defines: boolean;
+  /** It is put as a question, and not a topic's words alone. */
+  readonly isPut: boolean;
   /** That it is asked in. */
   readonly language: 'fr' | 'en';
   /** The noun asked for, folded: "missiles" of "combien de missiles", "ville" of "quelle ville"; null where there is none. */

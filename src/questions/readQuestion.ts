@@ -28,10 +28,16 @@ export function readQuestion(text: string): Question {
       head: null,
       asking: new Set(),
       kinds: new Set(),
+      defines: false,
+      isPut: isInverted || /[?؟]/.test(text),
     };
   }
-  return { language, ...readForm(form, grammar) };
+  return { language, defines: DEFINING.test(text.slice(0, 200)), isPut: true, ...readForm(form, grammar) };
 }
+
+/** "Qui est John Kirby", "Who was Mr. Smith": somebody is named. */
+const DEFINING =
+  /(?<!\p{L})(?:[Qq]ui|[Ww]ho)(?:\s(?:est|était|sont|étaient|fut|is|was|are|were)|['’]s)\s+(?:(?:donc|exactement|exactly)\s+)?\p{Lu}\p{L}/u;
 
 /** "a-t-il", "sont-ils", "peut-on": a verb with its pronoun behind it. */
 const INVERTED = /\p{L}-(?:t-)?(?:il|ils|elle|elles|on|tu|vous|nous|je|ce)(?![\p{L}-])/iu;
@@ -88,7 +94,9 @@ function mended(words: readonly string[], { spelt }: AskingGrammar): readonly st
   });
 }
 
-function readForm({ form, matched, behind }: FoundForm, grammar: AskingGrammar): Omit<Question, 'language'> {
+type ReadForm = Omit<Question, 'language' | 'defines' | 'isPut'>;
+
+function readForm({ form, matched, behind }: FoundForm, grammar: AskingGrammar): ReadForm {
   const { marks, nouns, leading } = grammar;
   const kinds = new Set(matched.filter((word) => nouns.has(word)));
   const asking = new Set(matched.filter((word) => (marks.has(word) || leading.has(word)) && !kinds.has(word)));
@@ -115,7 +123,7 @@ function readNoun(
   behind: readonly string[],
   grammar: AskingGrammar,
   asking: Set<string>,
-): Omit<Question, 'language'> {
+): ReadForm {
   const led = matched.some((word) => grammar.leading.has(word));
   let named = led;
   let at = 0;

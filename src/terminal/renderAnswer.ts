@@ -29,7 +29,7 @@ function found(answer: Answer, language: UserLanguage, voice: Voice, style: Styl
     ...wrap(understoodLine({ ...understood, words }, language, voice), style.width).map(style.faint),
     '',
     ...renderWritten(answer, language, style),
-    ...(answer.command === 'since' ? timeline : points)(answer, language, voice, style),
+    ...bodies[answer.command](answer, language, voice, style),
     ...renderVersions(answer, language, style),
     style.bold(texts.sources),
     ...sourceLines(answer, language, voice, style),
@@ -39,16 +39,47 @@ function found(answer: Answer, language: UserLanguage, voice: Voice, style: Styl
   ];
 }
 
+/** How the points of each command are laid out. */
+const bodies: Readonly<
+  Record<Answer['command'], (answer: Answer, language: UserLanguage, voice: Voice, style: Style) => readonly string[]>
+> = { ask: points, brief: points, check: claims, since: timeline, who: points };
+
 function nothing(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
   const texts = terminalTexts[language];
-  const { understood, nearest } = answer;
+  const { understood, nearest, near } = answer;
+  if (answer.command === 'check' && answer.claims.length === 0) return [style.bold(texts.noClaims)];
   return [
-    style.bold(printable(texts.nothing({ question: understood.question }))),
+    ...(answer.command === 'check'
+      ? claims(answer, language, voice, style)
+      : [style.bold(printable(headOf(answer, language)))]),
     ...wrap(texts.lookedIn({ count: understood.articles.searched }), style.width).map(style.faint),
     ...wrap(understoodLine(understood, language, voice), style.width).map(style.faint),
     ...leftOut(answer, language, voice, style),
+    ...(near.length > 0 ? wrap(texts.near({ articles: near.map(({ title }) => title).join(' · ') }), style.width) : []),
     ...(nearest.length > 0 ? wrap(texts.nearest({ topics: nearest.join(', ') }), style.width) : []),
   ];
+}
+
+function headOf({ command, understood: { question } }: Answer, language: UserLanguage): string {
+  const texts = terminalTexts[language];
+  return command === 'ask' ? texts.noAnswer({ question }) : texts.nothing({ question });
+}
+
+/** The points that speak of each claim under its words; one that speaks of several stands under the first. */
+function claims(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
+  const texts = terminalTexts[language];
+  const shown = new Set<number>();
+  return answer.claims.flatMap(({ text, points: places }) => {
+    const lines = places.flatMap((place) => {
+      const point = answer.points[place];
+      if (point === undefined) return [];
+      if (shown.has(place)) return [`    ${texts.above({ n: point.citations[0] ?? 0 })}`, ''];
+      shown.add(place);
+      return [...renderPoint(point, voice.date(point.date), answer, language, style), ''];
+    });
+    const heading = wrap(texts.claim({ text }), style.width).map(style.bold);
+    return [...heading, ...(places.length === 0 ? [`    ${texts.noSource}`, ''] : lines)];
+  });
 }
 
 function points(answer: Answer, language: UserLanguage, voice: Voice, style: Style): readonly string[] {
@@ -82,7 +113,7 @@ function renderPoint(
   const numbers = point.citations.map((n) => `[${n}]`).join('');
   const speaker =
     point.speaker === null ? [] : wrap(portraitTexts[language].says({ speaker: point.speaker }), style.width - 4);
-  const body = wrap(point.text, style.width - 4, point.highlights, style.bold);
+  const body = wrap(point.text, style.width - 4, emphasised(point), style.bold);
   // In a portrait they stand beside the spellings.
   const wordings = answer.portrait === null ? wordingsAt(answer, answer.points.indexOf(point), 0) : [];
   const whose = wordings.flatMap((wording) => wrap(wordingInWords(wording, language, printable), style.width - 4));
@@ -97,6 +128,11 @@ function people({ people: names }: Answer, language: UserLanguage, style: Style)
   if (names.length === 0) return [];
   const commands = names.map((name) => `vigie who ${printable(name)}`).join(', ');
   return ['', ...wrap(`${versionTexts[language].people} ${commands}`, style.width).map(style.faint)];
+}
+
+/** Of an answer to a question the words that answer, where they are known; else the words looked for. */
+function emphasised({ answers, highlights }: Point): Point['highlights'] {
+  return answers.length > 0 ? answers : highlights;
 }
 
 /** How the question was read: words with their variants, limits, how many articles. */

@@ -4,6 +4,8 @@ import { fold } from '../../language/fold.ts';
 import { stem } from '../../language/stem.ts';
 import { words } from '../../language/words.ts';
 import { MANNERS, PURPOSES, REASONS } from '../../questions/cues.ts';
+import { english } from '../../questions/english.ts';
+import { french } from '../../questions/french.ts';
 import type { Question } from '../../questions/question.ts';
 import { readExpressions } from '../../time/expressions.ts';
 import type { ReadSentence } from '../shelf.ts';
@@ -27,14 +29,15 @@ export function fittingsIn(sentence: ReadSentence, { question, typed }: KnownQue
   const text = slice(sentence.article.text, sentence.span);
   const at = ({ start, end }: Span): Span => ({ start: sentence.span.start + start, end: sentence.span.start + end });
   const isNew = ({ start, end }: Span) => words(text.slice(start, end)).some((word) => !typed.has(fold(word.text)));
-  return kindsIn(sentence, text, question)
+  return kindsIn(sentence, text, { question, typed })
     .filter(({ span, fit }) => fit > 0 && isNew(span))
     .map(({ span, fit }) => ({ span: at(span), fit }));
 }
 
-function kindsIn(sentence: ReadSentence, text: string, question: Question): readonly Fitting[] {
+function kindsIn(sentence: ReadSentence, text: string, { question, typed }: KnownQuestion): readonly Fitting[] {
   switch (question.expects) {
     case 'person':
+      if (question.defines) return offices(text);
       return [...mentions(sentence, { person: 1, organisation: 0.6, state: 0.4 }), ...names(text, sentence, 0.5)];
     case 'organisation':
       return [...mentions(sentence, { organisation: 1, state: 0.5, person: 0.2 }), ...names(text, sentence, 0.6)];
@@ -53,7 +56,7 @@ function kindsIn(sentence: ReadSentence, text: string, question: Question): read
     case 'manner':
       return cued(text, MANNERS, 0.6);
     case 'statement':
-      return sentence.speaker === null ? quoted(text, 0.5) : [{ span: { start: 0, end: text.length }, fit: 1 }];
+      return said(sentence, text, typed);
     case 'yes-or-no':
       return [];
     case 'anything':
@@ -76,6 +79,9 @@ function mentions(
 const NAME =
   /\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s(?:de|du|des|d['’]|la|le|al|el|ben|bin|van|von|of|the)){0,2}[\s’']\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 
+/** Capitalised for respect alone. */
+const TITLE = /^(?:Premiere?|Première|Prime|First|Président|Présidente|President|Monsieur|Madame|Minister|Ministre)$/u;
+
 function names(text: string, sentence: ReadSentence, fit: number): readonly Fitting[] {
   return [...text.matchAll(NAME)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -85,13 +91,21 @@ function names(text: string, sentence: ReadSentence, fit: number): readonly Fitt
     );
     const isOpening = span.start < 3 && !/\s/.test(match[0]);
     const stops = sentence.words.some((word) => word.stop && word.start === span.start && !/\s/.test(match[0]));
-    return isKnown || isOpening || stops ? [] : [{ span, fit }];
+    return isKnown || isOpening || stops || TITLE.test(match[0]) ? [] : [{ span, fit }];
+  });
+}
+
+/** Nouns of offices and callings: what somebody is. */
+function offices(text: string): readonly Fitting[] {
+  return words(text).flatMap(({ text: word, start, end }) => {
+    const kind = french.nouns.get(fold(word)) ?? english.nouns.get(fold(word));
+    return kind?.expects === 'person' ? [{ span: { start, end }, fit: 1 }] : [];
   });
 }
 
 /** Names behind a preposition of place. */
 const PLACED =
-  /(?<![\p{L}])(?:à|au|aux|en|dans|vers|depuis|près d[eu]|chez|sur|in|at|near|from|to|into)\s(?:l['’]|la |le |les |the )?(\p{Lu}[\p{L}\p{M}’'-]*(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]*)*)/gu;
+  /(?<![\p{L}])(?:à|au|aux|en|dans|vers|depuis|près d[eu]|chez|sur|in|at|near|from|to|into)\s(?:l['’]|la |le |les |the )?((?!Premier|Prime|First|Président|President|Conseil)\p{Lu}[\p{L}\p{M}’'-]*(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]*)*)/gu;
 
 function placed(text: string): readonly Fitting[] {
   return [...text.matchAll(PLACED)].map((match) => {
@@ -125,6 +139,14 @@ function cued(text: string, cues: RegExp, fit: number): readonly Fitting[] {
     const rest = /^[^,;:.!?»”()–—]*/u.exec(text.slice(match.index + match[0].length))?.[0].trimEnd().length ?? 0;
     return { span: { start: match.index, end: match.index + match[0].length + rest }, fit };
   });
+}
+
+/** Words of somebody who is named in the question fit best; without quotation marks the whole sentence is theirs. */
+function said({ speaker }: ReadSentence, text: string, typed: ReadonlySet<string>): readonly Fitting[] {
+  const isAsked = speaker !== null && words(speaker).some(({ text: word }) => typed.has(fold(word)));
+  const fit = isAsked ? 1 : 0.3;
+  const marked = quoted(text, fit);
+  return marked.length > 0 || speaker === null ? marked : [{ span: { start: 0, end: text.length }, fit }];
 }
 
 function quoted(text: string, fit: number): readonly Fitting[] {

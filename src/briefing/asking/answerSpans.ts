@@ -7,8 +7,10 @@ const MOST_MARKED = 3;
 const TOLERANCE = 0.25;
 
 /** The words of a sentence that answer, as far as it is known, in the article's text: the things asked for that fit best. */
-export function answerSpans({ fittings, hits }: Pick<WeighedSentence, 'fittings' | 'hits'>): readonly Span[] {
+export function answerSpans({ sentence, fittings, hits }: WeighedSentence): readonly Span[] {
   const valued = fittings
+    // What is a whole sentence marks nothing within it.
+    .filter(({ span }) => span.start > sentence.span.start || span.end < sentence.span.end)
     .map(({ span, fit }) => ({ span, value: fit + nearness(span, hits) / 2 }))
     .sort((a, b) => b.value - a.value || a.span.start - b.span.start);
   const best = valued[0]?.value ?? 0;

@@ -24,6 +24,8 @@ export interface Answering {
 /** What ranks behind the best by more is no second answer: its odds are a tenth of the best's. */
 const WIDEST_GAP = 2.3;
 const MOST_SENTENCES = 12;
+/** A topic's words alone ask for nothing but a sentence that holds them, and what somebody says is any sentence of theirs. */
+const WHOLE = 0.9;
 
 /** Ranks the sentences found for a question, and says whether they answer it. */
 export function answeringSentences({ question, sought, missing, sentences }: FoundSentences): Answering {
@@ -38,13 +40,10 @@ export function answeringSentences({ question, sought, missing, sentences }: Fou
   const best = ranked
     .slice(0, MOST_SENTENCES)
     .filter(({ score, hits }, at) => at === 0 || (score >= first.score - WIDEST_GAP && hits.length > 0))
-    .map(({ sentence, score, hits, fittings }) => ({
-      sentence,
-      score,
-      hits,
-      answers: answerSpans({ fittings, hits }),
-    }));
-  return { best, confidence, isAnswered: confidence >= ANSWERED_FROM };
+    .map((each) => ({ sentence: each.sentence, score: each.score, hits: each.hits, answers: answerSpans(each) }));
+  const wantsWords = !question.isPut || (question.expects === 'statement' && first.signs.fit === 1);
+  const isTold = wantsWords && first.signs.own >= WHOLE;
+  return { best, confidence, isAnswered: confidence >= ANSWERED_FROM || isTold };
 }
 
 /** The same order whatever order the index gave. */

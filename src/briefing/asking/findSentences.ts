@@ -5,6 +5,7 @@ import { words as wordsOf } from '../../language/words.ts';
 import type { Question } from '../../questions/question.ts';
 import { readQuestion } from '../../questions/readQuestion.ts';
 import type { Reach } from '../../search/passageIndex.ts';
+import type { UnderstoodWord } from '../answer.ts';
 import type { Library } from '../brief.ts';
 import { type FoundWords, findWords } from '../findWords.ts';
 import type { Sought } from '../scoreSentence.ts';
@@ -59,13 +60,29 @@ export async function findSentences(
       known,
     ),
   );
-  return { question, words, sought, missing: missingShare(sought, articlesWithWord), sentences };
+  return {
+    question,
+    words: withoutAsking(words, question),
+    sought,
+    missing: missingShare(sought, articlesWithWord),
+    sentences,
+  };
 }
 
 function missingShare(sought: readonly Sought[], articlesWithWord: readonly number[]): number {
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
   const missing = sought.reduce((sum, { weight }, at) => sum + ((articlesWithWord[at] ?? 0) > 0 ? 0 : weight), 0);
   return total > 0 ? missing / total : 1;
+}
+
+/** A word that only asks is not told of as missing. */
+function withoutAsking(words: FoundWords, { asking, kinds }: Question): FoundWords {
+  const understood = words.understood.map((word): UnderstoodWord => {
+    const folded = fold(word.typed);
+    const only = asking.has(folded) || (kinds.has(folded) && word.use === 'missing');
+    return only ? { typed: word.typed, use: 'ignored', variants: [] } : word;
+  });
+  return { ...words, understood };
 }
 
 /** What is looked for: without the words that only ask, unless there is nothing else. */

@@ -8,7 +8,7 @@ import type { ReadSentence } from '../shelf.ts';
 export interface Held {
   /** 1 for the word itself, less for one that is related to it; 0 where it is not held. */
   readonly degree: number;
-  /** As it was typed, but for capitals and accents. */
+  /** As it was typed, but for capitals and accents; or its translation, which could not be. */
   readonly exact: boolean;
   /** In the article's text. */
   readonly spans: readonly Span[];
@@ -42,7 +42,7 @@ export function heldIn(sentence: ReadSentence, word: QueryWord): Held {
     );
   if (related !== null && (family.length === 0 || related.weight >= OF_FAMILY)) {
     const words = sentence.words.filter(({ term }) => related.terms.includes(term));
-    return { degree: related.weight, exact: false, spans: spansOf(words, sentence) };
+    return { degree: related.weight, exact: related.kind === 'translation', spans: spansOf(words, sentence) };
   }
   return family.length > 0 ? { degree: OF_FAMILY, exact: false, spans: spansOf(family, sentence) } : nowhere;
 }
