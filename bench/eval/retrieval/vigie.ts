@@ -3,6 +3,8 @@ import { readArticle } from '../../../src/reading/readArticle.ts';
 import { MiniSearchIndex } from '../../../src/search/miniSearchIndex.ts';
 import type { Reach } from '../../../src/search/passageIndex.ts';
 import { queryWords } from '../../../src/search/queryWords.ts';
+import { withRelated } from '../../../src/search/relatedWords.ts';
+import { Wordbook } from '../../../src/search/wordbook.ts';
 import { DEPTH, type Document, type Finder } from './finder.ts';
 
 const everything: Reach = { scopes: ['shared'], source: null, days: null };
@@ -10,7 +12,7 @@ const everything: Reach = { scopes: ['shared'], source: null, days: null };
 const PASSAGES = DEPTH * 10;
 
 /** Vigie's own index, asked as a question is. A document is read as an article, and is as good as its best passage. */
-export async function vigieSearch(documents: readonly Document[]): Promise<Finder> {
+export async function vigieSearch(documents: readonly Document[], book: Wordbook = new Wordbook()): Promise<Finder> {
   const index = new MiniSearchIndex();
   const names = new Map<string, string>();
   const articles = documents.map(({ id, title, text }) => {
@@ -26,7 +28,7 @@ export async function vigieSearch(documents: readonly Document[]): Promise<Finde
   return {
     name: 'Vigie',
     async find(question) {
-      const words = queryWords(question);
+      const words = withRelated(queryWords(question), book);
       const { passages } = await index.search({ words, reach: everything, limit: PASSAGES, share: 0 });
       const found = new Set(passages.flatMap(({ article }) => names.get(article) ?? []));
       return [...found].slice(0, DEPTH);
