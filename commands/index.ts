@@ -3,6 +3,7 @@ import { brief } from './brief.ts';
 import type { Command, DiscordCommand, MessageCommand } from './command.ts';
 import { settings } from './settings.ts';
 import { since } from './since.ts';
+import { sources } from './sources.ts';
 import { verify } from './verify.ts';
 import { who } from './who.ts';
 
@@ -11,4 +12,4 @@ export const commands: readonly Command[] = [ask, brief, since, who];
 
 /** What Discord alone has beside them. */
 export const messageCommands: readonly MessageCommand[] = [verify];
-export const discordCommands: readonly DiscordCommand[] = [settings];
+export const discordCommands: readonly DiscordCommand[] = [settings, sources];

@@ -34,7 +34,7 @@ export interface Sources extends AsyncDisposable {
 }
 
 export function gatherSources(
-  { store, intake, catchUp }: Pick<Newsroom, 'store' | 'intake' | 'catchUp'>,
+  { store, intake, catchUp, setDate }: Pick<Newsroom, 'store' | 'intake' | 'catchUp' | 'setDate'>,
   { fault, isAsked = false, downloading = {}, pause: between = pause }: GatherSettings,
 ): Sources {
   const downloader = createDownloader({ userAgent: `${name}/0.1 (self-hosted news reader)`, ...downloading });
@@ -70,7 +70,7 @@ export function gatherSources(
   };
   const gatherer = startGathering(gathering, fault, isAsked);
   return {
-    desk: sourceDesk({ ...gathering, store, gatherer }),
+    desk: sourceDesk({ ...gathering, store, gatherer, setDate }),
     async [Symbol.asyncDispose]() {
       await gatherer[Symbol.asyncDispose]();
       await taking;

@@ -10,6 +10,8 @@ import { type UserLanguage, userLanguage } from './texts/bilingual.ts';
 const neededNode = 24;
 /** Milliseconds that closing may take: a connection that does not answer must not hold the program. */
 const closingPatience = 5000;
+/** Milliseconds between two looks at the operator's files of actors and words. */
+const followingFiles = 10_000;
 /** Milliseconds: npm hands Ctrl+C on to the program, which the terminal has told already. */
 const sameSignal = 1000;
 
@@ -81,14 +83,25 @@ async function start(): Promise<void> {
       () => {},
     ),
   );
-  const [{ startBot }, { greet }, { commands }, log, playground] = await Promise.all([
+  const [{ startBot }, { greet }, { commands }, { awaitedDesk }, log, playground] = await Promise.all([
     import('./discord/bot.ts'),
     import('./discord/greeting.ts'),
     import('../commands/index.ts'),
+    import('./gathering/awaitedDesk.ts'),
     logging,
     config.token === null ? startPlayground(config.port) : null,
   ]);
 
+  // Behind the first answers: what is followed can wait a moment.
+  const gathered = newsroom.then(async (opened) => {
+    const { gatherSources } = await import('./gatherSources.ts');
+    return open.use(
+      gatherSources(opened, {
+        fault: (error, source) => log.error({ err: error, source: source?.id }, 'A source could not be read'),
+      }),
+    ).desk;
+  });
+  gathered.catch(() => {});
   const starting = startBot({
     token: config.token ?? playground?.token ?? '',
     api: playground?.apiUrl ?? config.discordApi,
@@ -101,6 +114,7 @@ async function start(): Promise<void> {
       suggest: async (...question) => (await newsroom).desk.suggest(...question),
       context: async (...question) => (await newsroom).desk.context(...question),
     },
+    sources: awaitedDesk(gathered),
     memory: {
       rememberRequest: async (json) => (await newsroom).store.rememberRequest(json),
       recallRequest: async (key) => (await newsroom).store.recallRequest(key),
@@ -118,10 +132,7 @@ async function start(): Promise<void> {
     },
     lost: fail,
   }).then((started) => open.use(started));
-  const [{ ingested, summary, readNames, faultsOfActors, faultsOfWords }, bot] = await Promise.all([
-    newsroom,
-    starting,
-  ]);
+  const [{ ingested, summary, followActors, faultsOfWords }, bot] = await Promise.all([newsroom, starting]);
   const { articles, from, to, undated } = await summary();
   const [{ invitationOf }, { terminalTexts }] = await Promise.all([
     import('./discord/invitation.ts'),
@@ -144,13 +155,23 @@ async function start(): Promise<void> {
       language,
     ),
   );
-  // Behind the first answers, which need no names.
-  readNames()
-    .then(() => Promise.all([faultsOfActors(), faultsOfWords()]))
-    .then((faults) => {
-      for (const fault of faults.flat()) log.warn(fault.say(language));
-    })
-    .catch((error: unknown) => log.error({ err: error }, 'The names in new articles could not be read'));
+  // Behind the first answers, which need no names; then again, for an operator mends a file while the bot runs.
+  let said: ReadonlySet<string> = new Set();
+  const followFiles = async (): Promise<void> => {
+    try {
+      const faults = (await Promise.all([followActors(), faultsOfWords()])).flat();
+      const sentences = new Set(faults.map((fault) => fault.say(language)));
+      for (const sentence of sentences) if (!said.has(sentence)) log.warn(sentence);
+      said = sentences;
+    } catch (error) {
+      if (error instanceof UserError) log.warn(error.say(language));
+      else log.error({ err: error }, 'The names in new articles could not be read');
+    }
+  };
+  void followFiles();
+  if (config.actorsDir === null && config.wordsDir === null) return;
+  const timer = setInterval(followFiles, followingFiles);
+  open.defer(() => clearInterval(timer));
 }
 
 async function startPlayground(port: number) {

@@ -2,8 +2,10 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Desk } from '../briefing/desk.ts';
+import type { SourceDesk } from '../gathering/sourceDesk.ts';
 import { askerOf } from './asker.ts';
 import { budget } from './budget.ts';
+import { suggestSources } from './followedSources.ts';
 import { isGone } from './gone.ts';
 import { withinTime } from './withinTime.ts';
 
@@ -12,6 +14,7 @@ const patience = 2000;
 
 export interface SuggestingBot {
   readonly desk: Pick<Desk, 'suggest'>;
+  readonly sources: SourceDesk;
   readonly zone: string;
   readonly log: Logger;
 }
@@ -30,9 +33,11 @@ export async function respondToTyping(interaction: AutocompleteInteraction, bot:
 
 async function choicesFor(
   interaction: AutocompleteInteraction,
-  { desk, zone }: SuggestingBot,
+  { desk, sources, zone }: SuggestingBot,
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
   const { name, value } = interaction.options.getFocused(true);
+  if (name === 'followed' && interaction.guildId !== null)
+    return choicesOf(await withinTime(patience, suggestSources(value, `guild:${interaction.guildId}`, sources)));
   if (name !== 'topic' && name !== 'source' && name !== 'name') return [];
   const suggested = await withinTime(patience, desk.suggest(name, value, askerOf(interaction, zone)));
   return choicesOf(suggested);

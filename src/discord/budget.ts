@@ -72,9 +72,10 @@ export function breaches(message: Measured): readonly string[] {
 
 /** Every file is shown once, and nothing is shown that is no file. */
 function breachesOfFiles({ files = [] }: Measured, all: readonly Component[]): readonly string[] {
-  const shown = all.flatMap((one) =>
-    one.type === ComponentType.MediaGallery ? itemsOf(one).map(({ media }) => media.url) : [],
-  );
+  const shown = all.flatMap((one) => {
+    if (one.type === ComponentType.MediaGallery) return itemsOf(one).map(({ media }) => media.url);
+    return one.type === ComponentType.File ? [(one['file'] as APIMediaGalleryItem['media']).url] : [];
+  });
   const sent = files.map(({ name }) => `attachment://${name}`);
   return [
     ...(new Set(sent).size < sent.length ? ['a file name twice'] : []),

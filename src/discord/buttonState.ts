@@ -9,9 +9,9 @@ import type { RequestMemory } from './requestMemory.ts';
 
 /**
  * `more`: a page of points. `sources`: the list of them. `share`: the page, for everyone. `context`: of a citation. `helpful` and
- * `unhelpful`: a judgement of the answer.
+ * `unhelpful`: a judgement of the answer. `follow`: a source that was looked at; the reference is its address.
  */
-type Action = 'more' | 'sources' | 'share' | 'context' | 'helpful' | 'unhelpful';
+type Action = 'more' | 'sources' | 'share' | 'context' | 'helpful' | 'unhelpful' | 'follow';
 
 export interface ButtonState {
   readonly action: Action;
@@ -32,6 +32,7 @@ const letters: Readonly<Record<Action, string>> = {
   context: 'c',
   helpful: 'u',
   unhelpful: 'n',
+  follow: 'f',
 };
 const actions = new Map(Object.entries(letters).map(([action, letter]) => [letter, action as Action]));
 
@@ -72,6 +73,17 @@ export async function recall(
   const code = reference.startsWith('=') ? reference.slice(1) : await remembered(reference, memory);
   const request = code === null ? null : decodeRequest(code);
   return request === null ? null : { ...request, offset };
+}
+
+/** A short stand-in for an address in a button. */
+export async function referToAddress(address: string, memory: RequestMemory): Promise<string> {
+  if (address.length + 1 <= longestReference) return `=${address}`;
+  return `@${await memory.rememberRequest(JSON.stringify(address), 'brief')}`;
+}
+
+/** The address that `reference` stands for; null where it is no longer remembered. */
+export async function recallAddress(reference: string, memory: RequestMemory): Promise<string | null> {
+  return reference.startsWith('=') ? reference.slice(1) : remembered(reference, memory);
 }
 
 async function remembered(reference: string, memory: RequestMemory): Promise<string | null> {

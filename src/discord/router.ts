@@ -8,17 +8,20 @@ import type {
 import { messageCommands } from '../../commands/index.ts';
 import { readOptions } from '../../commands/options.ts';
 import { settings } from '../../commands/settings.ts';
+import { sources } from '../../commands/sources.ts';
 import type { Asker, Request } from '../briefing/request.ts';
 import { UserError } from '../errors.ts';
 import { answerTo, patience, viewOf } from './answering.ts';
 import { askerOf } from './asker.ts';
 import { takenOf } from './askView.ts';
+import { attached } from './attached.ts';
 import { respondToTyping } from './autocomplete.ts';
 import { type ButtonState, decodePlace, decodeState, recall } from './buttonState.ts';
 import type { View } from './components.ts';
 import { contextView } from './contextView.ts';
 import { placeOf } from './earlier.ts';
 import { judge, thanksView } from './feedback.ts';
+import { answerSources, followSource } from './followedSources.ts';
 import { isGone } from './gone.ts';
 import { notice } from './notice.ts';
 import { optionsGiven } from './optionsGiven.ts';
@@ -79,6 +82,10 @@ async function answerCommand(
     await answerSettings(interaction, reply, bot.kept, asker);
     return;
   }
+  if (interaction.commandName === sources.declaration.name) {
+    await answerSources(interaction, reply, { ...bot, attached }, asker);
+    return;
+  }
   const command = bot.commands.find(({ declaration }) => declaration.name === interaction.commandName);
   if (command === undefined) throw new Error(`There is no command ${interaction.commandName}`);
   const options = readOptions(command.declaration, optionsGiven(interaction));
@@ -127,6 +134,10 @@ async function answerComponent(
   const state = decodeState(interaction.customId);
   if (state?.action === 'share') {
     await share(interaction, state, reply, bot, asker);
+    return;
+  }
+  if (state?.action === 'follow') {
+    await followSource(interaction, state, reply, { ...bot, attached }, asker.language);
     return;
   }
   if (state?.action === 'helpful' || state?.action === 'unhelpful') {

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Desk } from '../briefing/desk.ts';
+import type { SourceDesk } from '../gathering/sourceDesk.ts';
 import type { DrawTimeline } from './drawTimeline.ts';
 import { type Earlier, earlierQuestions } from './earlier.ts';
 import { type Votes, votesOf } from './feedback.ts';
@@ -15,6 +16,8 @@ export interface Bot {
   readonly memory: RequestMemory;
   /** Where settings and judgements are kept: a part of the store. */
   readonly kept: Kept;
+  /** What servers follow. */
+  readonly sources: SourceDesk;
   readonly commands: readonly Command[];
   /** IANA zone for the dates that users type. */
   readonly zone: string;

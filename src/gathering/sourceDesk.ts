@@ -1,10 +1,13 @@
 /** What people do with sources, whichever door they came through: plain data in, plain data out. */
+import { DateTime } from 'luxon';
 import type { ArticleId, Cut } from '../article/article.ts';
+import type { Day } from '../article/dating.ts';
 import type { Scope } from '../article/scope.ts';
 import { readUpload, type Upload, type UploadTrouble } from '../sources/files/readUpload.ts';
 import { readOpml, writeOpml } from '../sources/opml.ts';
 import type { Source, SourceItem } from '../store/sourceStore.ts';
 import type { Store } from '../store/store.ts';
+import { type DateReader, readDay } from '../time/oneDay.ts';
 import { canonicalAddress } from '../web/canonicalAddress.ts';
 import { type FoundSource, findSource, wholeAddress } from './findSource.ts';
 import type { Gatherer } from './gatherer.ts';
@@ -38,6 +41,17 @@ export interface SourceDesk {
     scope: Scope,
   ): Promise<{ readonly added: number; readonly known: number; readonly over: number } | null>;
   upload(upload: Upload, scope: Scope): Promise<TakenIn | UploadTrouble>;
+  /**
+   * Sets the day of an article of `scope` by hand; "none" takes it back. Null when the reference means no single article of it.
+   *
+   * @throws UserError when `typed` is no day.
+   */
+  date(
+    reference: string,
+    typed: string,
+    scope: Scope,
+    reader: DateReader,
+  ): Promise<{ readonly title: string; readonly day: Day | null } | null>;
   /** Why an address or an article is there, or not. */
   explain(reference: string, scopes: readonly Scope[]): Promise<Explanation>;
 }
@@ -63,6 +77,8 @@ export interface ExplainedArticle {
 export interface SourceDeskParts extends Gathering {
   readonly store: Store;
   readonly gatherer: Gatherer;
+  /** Sets the day of an article, or takes it back (null), and dates anew what hangs on it. */
+  readonly setDate: (id: ArticleId, day: Day | null) => Promise<boolean>;
 }
 
 /** Milliseconds that looking at an address may take: a page, and the feeds that it names. */
@@ -89,7 +105,8 @@ export function sourceDesk(parts: SourceDeskParts): SourceDesk {
     async find(reference, scope) {
       const own = await sources.sourcesOf([scope]);
       const typed = reference.trim().toLowerCase();
-      const byNumber = own.filter(({ id }) => `${id}` === typed.replace(/^#/, ''));
+      const number = /^#?(\d+)(?= |$)/.exec(typed)?.[1];
+      const byNumber = own.filter(({ id }) => `${id}` === number);
       const whole = wholeAddress(reference);
       const byAddress = own.filter(({ address }) => address === whole);
       if (byNumber.length > 0 || byAddress.length > 0) return byNumber.length > 0 ? byNumber : byAddress;
@@ -127,6 +144,13 @@ export function sourceDesk(parts: SourceDeskParts): SourceDesk {
       if ('problem' in read) return read;
       const [taken] = await parts.takeIn([read]);
       return taken ?? { problem: 'damaged' };
+    },
+    async date(reference, typed, scope, reader) {
+      const day = readDay(typed, reader, DateTime.fromMillis(now()), 'day');
+      const [found, ...others] = await store.find(reference.trim(), [scope], 2);
+      if (found === undefined || others.length > 0) return null;
+      await parts.setDate(found.id, day);
+      return { title: found.title.text, day };
     },
     async explain(reference, scopes) {
       const address = /[./]/.test(reference) ? wholeAddress(reference) : null;

@@ -1,27 +1,21 @@
 import { DateTime } from 'luxon';
 import type { Article } from '../article/article.ts';
-import type { Day } from '../article/dating.ts';
 import { explainDating } from '../briefing/explainDating.ts';
-import type { Asker } from '../briefing/request.ts';
-import { UserError } from '../errors.ts';
 import { openNewsroom } from '../newsroom.ts';
 import type { Store } from '../store/store.ts';
-import { readDateQuery } from '../time/query.ts';
+import { readDay } from '../time/oneDay.ts';
 import { findArticle } from './findArticle.ts';
 import { wrap } from './layout.ts';
 import { printJson, type Subcommand } from './terminal.ts';
 
-/** What takes a day set by hand back. */
-const NONE = 'none';
-
 /** `vigie date ARTICLE`: when it appeared, and why we think so; with `--set` a day, or none, in place of what was found. */
 export const dateArticle: Subcommand = async (terminal) => {
   const { flags, config, asker, language, style } = terminal;
-  const day = flags.set === null ? null : readDay(flags.set, asker, DateTime.now());
+  const day = flags.set === null ? undefined : readDay(flags.set, asker, DateTime.now(), '--set');
   await using newsroom = await openNewsroom(config);
   const { store } = newsroom;
   const found = await findArticle(store, flags.rest.join(' ').trim());
-  if (day !== null) await newsroom.setDate(found.id, day.set);
+  if (day !== undefined) await newsroom.setDate(found.id, day);
   const article = (await store.get(found.id)) ?? found;
   if (flags.json) {
     printJson(terminal, { article: article.id, file: article.file, dating: article.dating });
@@ -39,19 +33,6 @@ export const dateArticle: Subcommand = async (terminal) => {
   terminal.print(`${lines.join('\n')}\n`);
   return 0;
 };
-
-/**
- * One day as typed, or none to take it back.
- *
- * @throws UserError `not-a-date`, `date-too-long`, `not-one-day` or `day-to-come`.
- */
-function readDay(typed: string, { language, locale, zone }: Asker, now: DateTime): { readonly set: Day | null } {
-  if (typed.trim().toLowerCase() === NONE) return { set: null };
-  const { from, to } = readDateQuery(typed, { language, locale, zone, now, option: '--set' });
-  if (from === null || from !== to) throw new UserError('not-one-day', { typed: typed.trim() });
-  if (from > now.setZone(zone).toFormat('yyyy-LL-dd')) throw new UserError('day-to-come', { typed: typed.trim() });
-  return { set: from };
-}
 
 /** Titles of the articles that the date of this one hangs on. */
 async function titlesOfOthers({ dating }: Article, store: Store): Promise<ReadonlyMap<string, string>> {

@@ -14,6 +14,8 @@ export const sourceTexts = bilingual({
       `“${p.title}” is a feed with ${counted('en', p.items, 'item', 'items')}. The newest:`,
     foundPage: (p: { title: string }) =>
       `“${p.title}” is a single page without a feed: it will be read again a few times a day.`,
+    follow: 'Follow',
+    andMore: (p: { count: number }) => `and ${p.count} more: export lists them all`,
     untitled: 'without a title',
     undated: 'undated',
     added: (p: { title: string }) =>
@@ -28,6 +30,8 @@ export const sourceTexts = bilingual({
       `${counted('en', p.added, 'feed', 'feeds')} added, ${p.known} followed already${p.over === 0 ? '' : `, ${p.over} left out because there would be too many`}.`,
     uploaded: (p: { name: string; id: string }) => `${p.name} is in: article ${p.id}.`,
     uploadedAlready: (p: { name: string; id: string }) => `${p.name} was here already: article ${p.id}.`,
+    dated: (p: { title: string; day: string }) => `“${p.title}” appeared on ${p.day}: set by hand.`,
+    undatedAgain: (p: { title: string }) => `“${p.title}” has the day again that Vigie finds for it.`,
     none: 'No source is followed yet: add one with /sources add and the address of a site or feed.',
     explainNothing: (p: { reference: string }) =>
       `Nothing is known of “${p.reference}”: no followed source has listed it, and no article bears that name or address.`,
@@ -75,6 +79,8 @@ export const sourceTexts = bilingual({
     'trouble-not-opml': 'The file is no OPML list of feeds.',
     'trouble-too-many': 'So many sources are followed already that no more fit: remove one first.',
     'trouble-unknown-source': 'No followed source is called that: /sources list shows their numbers and names.',
+    'trouble-unknown-article':
+      'No single article of this server begins with that: /sources explain shows the names of articles.',
     'trouble-ambiguous-source': 'Several sources are called that: give the number that /sources list shows.',
   },
   fr: {
@@ -86,6 +92,8 @@ export const sourceTexts = bilingual({
     foundFeed: (p) =>
       `« ${p.title} » est un flux de ${counted('fr', p.items, 'élément', 'éléments')}. Les plus récents :`,
     foundPage: (p) => `« ${p.title} » est une page seule, sans flux : elle sera relue plusieurs fois par jour.`,
+    follow: 'Suivre',
+    andMore: (p) => `et ${p.count} de plus : l’exportation les donne toutes`,
     untitled: 'sans titre',
     undated: 'sans date',
     added: (p) => `« ${p.title} » est suivie désormais. Ce qu’elle contient aujourd’hui est pris sans être annoncé.`,
@@ -98,6 +106,8 @@ export const sourceTexts = bilingual({
       `${counted('fr', p.added, 'flux ajouté', 'flux ajoutés')}, ${p.known} déjà suivis${p.over === 0 ? '' : `, ${p.over} laissés de côté parce qu’il y en aurait trop`}.`,
     uploaded: (p) => `${p.name} est enregistré : article ${p.id}.`,
     uploadedAlready: (p) => `${p.name} était déjà là : article ${p.id}.`,
+    dated: (p) => `« ${p.title} » a paru le ${p.day} : fixé à la main.`,
+    undatedAgain: (p) => `« ${p.title} » a de nouveau le jour que Vigie lui trouve.`,
     none: 'Aucune source n’est encore suivie : ajoutez-en une avec /sources add et l’adresse d’un site ou d’un flux.',
     explainNothing: (p) =>
       `On ne sait rien de « ${p.reference} » : aucune source suivie ne l’a annoncé, et aucun article ne porte ce nom ni cette adresse.`,
@@ -146,6 +156,8 @@ export const sourceTexts = bilingual({
     'trouble-too-many': 'Tant de sources sont déjà suivies qu’il n’y a plus de place : retirez-en une d’abord.',
     'trouble-unknown-source':
       'Aucune source suivie ne porte ce nom : /sources list montre leurs numéros et leurs noms.',
+    'trouble-unknown-article':
+      'Aucun article de ce serveur, ou plus d’un, ne commence ainsi : /sources explain montre les noms des articles.',
     'trouble-ambiguous-source': 'Plusieurs sources portent ce nom : donnez le numéro que montre /sources list.',
   },
 });

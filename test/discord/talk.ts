@@ -9,6 +9,8 @@ import { type DrawTimeline, drawWithCharts } from '../../src/discord/drawTimelin
 import type { Kept } from '../../src/discord/kept.ts';
 import type { Notes } from '../../src/discord/registration.ts';
 import type { RequestMemory } from '../../src/discord/requestMemory.ts';
+import { awaitedDesk } from '../../src/gathering/awaitedDesk.ts';
+import type { SourceDesk } from '../../src/gathering/sourceDesk.ts';
 import { createLog } from '../../src/log.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { pageOf } from './answers.ts';
@@ -62,6 +64,9 @@ export function exampleDesk(more: Partial<Desk> = {}): Desk {
   };
 }
 
+/** Where a test follows nothing. */
+export const noSources: SourceDesk = awaitedDesk(new Promise(() => {}));
+
 export type Judged = Parameters<Kept['countFeedback']>;
 
 /** The part of a store that conversations use, in memory. */
@@ -95,6 +100,7 @@ export async function startTalk(
   desk: Desk,
   memory: RequestMemory = requestMemory(),
   draw: DrawTimeline = drawWithCharts,
+  sources: SourceDesk = noSources,
 ): Promise<Talk> {
   const playground = await startPlayground({ port: 0 });
   const kept = keptInMemory();
@@ -109,6 +115,7 @@ export async function startTalk(
       desk: asked,
       memory,
       kept,
+      sources,
       commands,
       zone: 'Europe/Paris',
       log,
