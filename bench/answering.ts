@@ -10,6 +10,7 @@ export interface Answering {
   readonly floor: readonly Exchange[];
   readonly brief: readonly Exchange[];
   readonly since: readonly Exchange[];
+  readonly who: readonly Exchange[];
   /** Each with a picture that was not drawn before; a tenth as many, as it takes long. */
   readonly drawn: readonly Exchange[];
 }
@@ -25,6 +26,7 @@ export interface Amount {
 
 const briefs = topics.map((topic): Question => ({ name: 'brief', options: { topic } }));
 const sinces: readonly Question[] = [{ name: 'since', options: { date } }];
+const whos: readonly Question[] = [{ name: 'who', options: { name: 'iran' } }];
 const drawings = days.map((day): Question => ({ name: 'since', options: { date: day } }));
 /** Of the answers with a new picture there is one for so many of the others. */
 const drawnShare = 10;
@@ -55,11 +57,12 @@ export async function measureAnswering(folder: string, { warmUp, counted, round 
     floor: asker(theirs, briefs),
     brief: asker(ours, briefs),
     since: asker(ours, sinces),
+    who: asker(ours, whos),
     drawn: asker(ours, drawings),
   };
-  const measured: Record<keyof Answering, Exchange[]> = { floor: [], brief: [], since: [], drawn: [] };
+  const measured: Record<keyof Answering, Exchange[]> = { floor: [], brief: [], since: [], who: [], drawn: [] };
   for (let done = -warmUp; done < counted; done += round) {
-    for (const kind of ['floor', 'brief', 'since', 'drawn'] as const) {
+    for (const kind of ['floor', 'brief', 'since', 'who', 'drawn'] as const) {
       const exchanges = await kinds[kind](kind === 'drawn' ? round / drawnShare : round);
       if (done >= 0) measured[kind].push(...exchanges);
     }

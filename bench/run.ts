@@ -8,10 +8,17 @@ import { join } from 'node:path';
 import { type Amount, measureAnswering } from './answering.ts';
 import type { Exchange } from './exchange.ts';
 import { measureFirstAnswers } from './firstAnswer.ts';
+import { measureNaming, type Naming } from './naming.ts';
 import { percentile } from './percentile.ts';
 import { verdict } from './reach.ts';
 import { tableOf } from './table.ts';
 
+const namings: readonly (readonly [string, Exclude<keyof Naming, 'actors'>])[] = [
+  ['all mentions counted anew', 'recount'],
+  ['the list of actors follows', 'follow'],
+  ['names offered while one is typed', 'suggest'],
+  ['whom a name means', 'find'],
+];
 const isQuick = process.argv.includes('--quick');
 const starts = isQuick ? 1 : 5;
 const amount: Amount = isQuick ? { warmUp: 20, counted: 200, round: 20 } : { warmUp: 400, counted: 2_000, round: 50 };
@@ -20,6 +27,7 @@ const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
 try {
   const first = await measureFirstAnswers(join(folder, 'starts'), starts);
   const answering = await measureAnswering(join(folder, 'answering'), amount);
+  const naming = await measureNaming(join(folder, 'naming'), isQuick ? 500 : 10_000, isQuick ? 3 : 20);
   const say = (text: string) => process.stdout.write(text);
 
   say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n\n`);
@@ -42,8 +50,24 @@ try {
       ['  × floor', ...ratios(answering.brief, floor).map(asRatio)],
       ['/since 2024-04, its picture drawn before', ...measures(answering.since).map(inMilliseconds)],
       ['  × floor', ...ratios(answering.since, floor).map(asRatio)],
+      ['/who iran, its pictures drawn before', ...measures(answering.who).map(inMilliseconds)],
+      ['  × floor', ...ratios(answering.who, floor).map(asRatio)],
       [`/since a day, a new picture (${answering.drawn.length})`, ...measures(answering.drawn).map(inMilliseconds)],
       ['  × floor', ...ratios(answering.drawn, floor).map(asRatio)],
+    ]),
+  );
+
+  say(
+    `\nNames of ${isQuick ? 500 : '10,000'} articles, ${naming.actors} actors, after each of some new articles (ms; × counting all mentions anew)\n`,
+  );
+  say(
+    tableOf([
+      ['', 'p50', 'p99', '× p50'],
+      ...namings.map(([what, key]) => [
+        what,
+        ...[percentile(naming[key], 0.5), percentile(naming[key], 0.99)].map(inMilliseconds),
+        (percentile(naming[key], 0.5) / percentile(naming.recount, 0.5)).toFixed(3),
+      ]),
     ]),
   );
 
