@@ -13,6 +13,7 @@ import { scoreQuotes } from './quotes/quotes.ts';
 import { scoreRetrieval } from './retrieval/retrieval.ts';
 import { type Row, scoreTimeExpressions } from './time/expressions.ts';
 import { scoreUndated } from './time/undated.ts';
+import { scoreWords } from './words/words.ts';
 import { scoreWriting } from './writing/written.ts';
 
 const evalDir = resolve(process.env['EVAL_DIR'] ?? '../shared/eval');
@@ -30,6 +31,7 @@ if (existsSync(evalDir)) {
     ...(await scoreFeeds(evalDir)),
     ...(await scoreDuplicates(evalDir)),
     ...(await scoreRetrieval(evalDir)),
+    ...(await scoreWords(evalDir)),
     ...(await scoreWriting()),
   ];
   if (scores.length === 0) console.log(`No evaluation set that is known was found in ${evalDir}.`);

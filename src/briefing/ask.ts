@@ -1,8 +1,6 @@
 /** Answers `/ask`: the verbatim sentences that answer a question, best first, each cited; or that none does. */
 import type { DateTime } from 'luxon';
 import { datesOf } from '../article/datesOf.ts';
-import { fold } from '../language/fold.ts';
-import { completeFollowUp } from '../questions/followUp.ts';
 import type { Answer, LeftOut } from './answer.ts';
 import { type AnsweringSentence, answeringSentences } from './asking/answeringSentences.ts';
 import { type FoundSentences, findSentences } from './asking/findSentences.ts';
@@ -16,6 +14,7 @@ import { readLimits } from './limits.ts';
 import { mergeHits } from './mergeHits.ts';
 import { plain } from './plain.ts';
 import type { Asker, AskRequest } from './request.ts';
+import { takeFollowUp } from './takeFollowUp.ts';
 
 /** Points on a page. */
 const PAGE = 5;
@@ -25,7 +24,7 @@ const MOST_NEAR = 5;
 export async function ask(request: AskRequest, asker: Asker, library: Library, now: DateTime): Promise<Answer> {
   const { index, shelf } = library;
   const { since, until, reach } = readLimits(request, asker, now);
-  const takenAs = await completed(request, reach.scopes, library);
+  const takenAs = await takeFollowUp(request, reach.scopes, library);
   const asked = readAsked(takenAs ?? request.question);
   const found = await findSentences(asked, reach, library);
   const { best, confidence, isAnswered } = answeringSentences(found);
@@ -57,19 +56,6 @@ export async function ask(request: AskRequest, asker: Asker, library: Library, n
     reply: { expects: found.question.expects, takenAs, confidence },
     near: points.length > 0 ? [] : nearArticles(found),
   };
-}
-
-/** A follow-up with what it leaves to the question before it; null where it stands by itself. */
-async function completed(
-  { question, before }: AskRequest,
-  scopes: Parameters<Library['actors']>[0],
-  { actors }: Library,
-): Promise<string | null> {
-  if (before === null) return null;
-  const known = new Map(
-    (await actors(scopes)).flatMap(({ kind, forms }) => forms.map(({ form }) => [fold(form), kind])),
-  );
-  return completeFollowUp(question, before, (name) => known.get(fold(name)) ?? null);
 }
 
 /** A point for each of `best` that says something else, in their order. */
