@@ -53,14 +53,34 @@ const borders: Readonly<Record<string, Border>> = {
     packages: ['node:crypto', 'zod', 'ai', '@ai-sdk/openai-compatible'],
   },
   'src/charts': {
-    parts: [...nouns, 'src/time'],
+    parts: [...nouns, 'src/time', 'src/threads'],
     packages: ['node:', 'luxon', 'vega', 'vega-lite', '@resvg/resvg-js'],
     packageTypes: ['vega-lite'],
   },
-  'src/sources': { parts: nouns, packages: ['node:', 'chardet', 'luxon', 'yaml', 'zod'] },
+  'src/threads': { parts: [], packages: ['node:worker_threads'] },
+  'src/web': { parts: [], packages: ['node:', 'ipaddr.js', 'robots-parser', 'undici'] },
+  'src/sources': {
+    parts: [...nouns, 'src/threads', 'src/web'],
+    packages: [
+      ...['node:', 'chardet', 'luxon', 'yaml', 'zod'],
+      ...['@mozilla/readability', 'feedsmith', 'linkedom', 'mammoth', 'unpdf'],
+    ],
+  },
+  'src/gathering': {
+    parts: [...nouns, 'src/sources', 'src/threads', 'src/time', 'src/web'],
+    types: ['src/store'],
+    packages: ['node:crypto', 'luxon'],
+  },
+  'src/stories': { parts: ['src/language'], pure: true },
+  'src/gatherSources.ts': {
+    parts: ['src/gathering', 'src/sources', 'src/web'],
+    types: ['src/newsroom.ts', 'src/store'],
+    packages: ['node:timers/promises'],
+  },
   'src/store': { parts: nouns, packages: ['node:', 'better-sqlite3', 'zod'] },
   'src/discord': {
-    parts: [...nouns, 'src/briefing', 'src/charts', 'src/questions', 'commands'],
+    parts: [...nouns, 'src/briefing', 'src/charts', 'src/questions', 'src/web', 'commands'],
+    types: ['src/gathering', 'src/store'],
     packages: ['node:', 'discord.js'],
     packageTypes: ['pino'],
   },
@@ -71,11 +91,21 @@ const borders: Readonly<Record<string, Border>> = {
   'src/terminal': {
     parts: [
       ...nouns,
-      ...['src/language', 'src/time', 'src/actors', 'src/briefing', 'src/sources', 'src/store', 'commands'],
+      ...[
+        'src/language',
+        'src/time',
+        'src/actors',
+        'src/briefing',
+        'src/sources',
+        'src/store',
+        'src/gathering',
+        'commands',
+      ],
       ...[
         'src/config.ts',
         'src/bundledActors.ts',
         'src/dateArticles.ts',
+        'src/gatherSources.ts',
         'src/ingest.ts',
         'src/nameArticles.ts',
         'src/newsroom.ts',
@@ -87,11 +117,11 @@ const borders: Readonly<Record<string, Border>> = {
   'src/log.ts': { parts: [], types: ['src/config.ts'], packages: ['pino', 'pino-pretty'] },
   'src/ingest.ts': {
     parts: [...nouns, 'src/language', 'src/reading', 'src/dateArticles.ts'],
-    types: ['src/sources', 'src/store', 'src/bundledActors.ts'],
+    types: ['src/gathering', 'src/sources', 'src/store', 'src/bundledActors.ts'],
   },
   'src/bundledActors.ts': {
     parts: ['src/actors'],
-    types: ['src/briefing', 'src/dateArticles.ts', 'src/errors.ts', 'src/texts'],
+    types: ['src/briefing', 'src/dateArticle.ts', 'src/errors.ts', 'src/texts'],
     packages: ['node:url'],
   },
   'src/words': {
@@ -109,9 +139,12 @@ const borders: Readonly<Record<string, Border>> = {
     packages: ['node:timers/promises'],
     pure: true,
   },
+  'src/dateArticle.ts': { parts: [...nouns, 'src/time'], pure: true },
+  'src/companies.ts': { parts: [...nouns, 'src/time'], pure: true },
   'src/dateArticles.ts': {
-    parts: [...nouns, 'src/language', 'src/time', 'src/search'],
+    parts: [...nouns, 'src/language', 'src/time', 'src/search', 'src/companies.ts', 'src/dateArticle.ts'],
     types: ['src/actors', 'src/store'],
+    packages: ['node:timers/promises'],
     pure: true,
   },
   'src/newsroom.ts': {
@@ -126,6 +159,8 @@ const borders: Readonly<Record<string, Border>> = {
   'src/cli.ts': { parts: ['src/terminal'], packages: ['dotenv'] },
   'src/main.ts': {
     parts: [
+      'src/gathering',
+      'src/gatherSources.ts',
       ...['src/errors.ts', 'src/texts', 'src/config.ts', 'src/log.ts', 'src/newsroom.ts'],
       ...['src/discord', 'src/playground', 'src/terminal', 'commands'],
     ],
