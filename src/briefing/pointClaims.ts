@@ -2,6 +2,7 @@
 import { isDenial, type ReadClaim, readClaim } from '../actors/quotes/divergence/divergentClaims.ts';
 import { findQuotes } from '../actors/quotes/findQuotes.ts';
 import { type Span, slice } from '../article/span.ts';
+import { fold } from '../language/fold.ts';
 import type { ReadSentence, Said } from './shelf.ts';
 
 /** A claim within one sentence. */
@@ -34,7 +35,14 @@ function readClaims(sentence: ReadSentence): readonly PointClaim[] {
 function ownWords(sentence: ReadSentence): readonly PointClaim[] {
   const { article, span } = sentence;
   if (article.outlet === null) return [];
-  return [{ sentence, span, speaker: null, actor: null, read: readWords(sentence, span, article.outlet, null) }];
+  return [{ sentence, span, speaker: null, actor: null, read: readWords(sentence, span, keyOf(article.outlet), null) }];
+}
+
+/** One word, so that no outlet is taken for another of which it holds the name: "lemonde.fr" is "Le Monde". */
+function keyOf(outlet: string): string {
+  return `outlet${fold(outlet)
+    .replace(/^www\.|\.\p{L}{2,4}$/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')}`;
 }
 
 /** A quotation of several sentences is left out: no single one of them is what its speaker says. */
