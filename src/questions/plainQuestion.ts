@@ -22,7 +22,7 @@ export function plainQuestion(text: string): string {
     .replaceAll(LINE_HEAD, '')
     .replaceAll(EMPHASIS, '')
     .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replaceAll(/\p{Extended_Pictographic}\uFE0F?/gu, ' ')
+    .replaceAll(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F/gu, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .trim();

@@ -19,7 +19,8 @@ export function readQuestion(text: string): Question {
   const typed = wordsOf(text.slice(0, MOST_CHARACTERS));
   const language = languageOf(typed);
   const grammar = grammars[language];
-  const form = earliest(typed, grammar) ?? earliest(mended(typed, grammar), grammar);
+  const right = mended(typed, grammar);
+  const form = earliest(typed, grammar) ?? earliest(right, grammar);
   if (form === null) {
     const isInverted = language === 'fr' && INVERTED.test(text.slice(0, MOST_CHARACTERS));
     return {
@@ -32,7 +33,15 @@ export function readQuestion(text: string): Question {
       isPut: isInverted || /[?؟]/.test(text),
     };
   }
-  return { language, defines: DEFINING.test(text.slice(0, 200)), isPut: true, ...readForm(form, grammar) };
+  const read = readForm(form, grammar);
+  const slips = typed.filter((word, at) => right[at] !== word && read.asking.has(right[at] ?? ''));
+  return {
+    language,
+    defines: DEFINING.test(text.slice(0, 200)),
+    isPut: true,
+    ...read,
+    asking: new Set([...read.asking, ...slips]),
+  };
 }
 
 /** "Qui est John Kirby", "Who was Mr. Smith": somebody is named. */
