@@ -1,7 +1,7 @@
 /**
  * Scores the check of what a language model writes, on sentences written by hand over cited ones: those that they bear, and
- * those that are subtly wrong. The first file was written before the rules, the second behind them and never looked into
- * while they were made.
+ * those that are subtly wrong. The first file was written before the rules, the second while they were made; of the third,
+ * written behind their first form, nothing but its scores was looked at.
  */
 import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../../../src/actors/gazetteer/load.ts';
@@ -61,7 +61,8 @@ export async function judgeWriting(file: string): Promise<readonly Judged[]> {
 
 const FILES = [
   ['before.jsonl', 'written before the rules'],
-  ['behind.jsonl', 'written behind them'],
+  ['during.jsonl', 'written while they were made'],
+  ['behind.jsonl', 'held out'],
 ] as const;
 
 export async function scoreWriting(): Promise<readonly Score[]> {

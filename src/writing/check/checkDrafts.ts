@@ -50,6 +50,8 @@ interface ReadSource {
 }
 
 const LONGEST = 500;
+/** Code units of a source that are read: what stands behind them bears nothing. */
+const LONGEST_SOURCE = 6_000;
 const FEWEST_WORDS = 3;
 
 /** @param language of the drafts. */
@@ -84,7 +86,8 @@ export function checkDrafts(
 
 function readSource(source: Source, language: 'fr' | 'en', aids: Aids): ReadSource {
   const abroad = source.language !== language;
-  const reading = readText(source.text, source.language, aids, abroad);
+  const text = source.text.slice(0, LONGEST_SOURCE);
+  const reading = readText(text, source.language, aids, abroad);
   const beside = [source.outlet, source.speaker].flatMap((text) =>
     text === null ? [] : [readText(text, source.language, aids, abroad)],
   );
@@ -94,7 +97,7 @@ function readSource(source: Source, language: 'fr' | 'en', aids: Aids): ReadSour
     beside,
     abroad,
     told: reading.told || source.speaker !== null,
-    running: runningWords(source.text),
+    running: runningWords(text),
   };
 }
 

@@ -37,8 +37,12 @@ export function hasCertaintyFault(claim: Reading, source: Reading): boolean {
 }
 
 function isAdded(claim: Reading, source: Reading): boolean {
-  return claim.held.some(({ as }) => {
-    if (source.held.some((each) => ALIKE[as.hold].includes(each.as.hold))) return false;
+  return claim.held.some(({ as, head }) => {
+    const alike = source.held.filter((each) => ALIKE[as.hold].includes(each.as.hold));
+    const there = head === null ? [] : placesOf(claim, head, source);
+    const plain = there.length > 0 && !isNominal(source, there);
+    if (alike.some(({ head: held }) => !plain || held === null || there.some((at) => isNear(source, at, held))))
+      return false;
     const coming = as.hold === 'planned' || as.hold === 'would';
     return !(coming && source.tokens.some(({ folded }) => looksAhead.has(folded)));
   });
@@ -51,6 +55,20 @@ function isLost(claim: Reading, source: Reading): boolean {
     const held = claim.held.some((each) => ALIKE[each.as.hold].includes(as.hold));
     return !held && !(as.hold === 'denied' && claim.negated.length > 0);
   });
+}
+
+/** Content words between what is held back and what hangs on it at most: "plans to call early elections". */
+const NEAR = 2;
+
+function isNear({ content }: Reading, a: number, b: number): boolean {
+  return Math.abs(content.indexOf(a) - content.indexOf(b)) <= NEAR;
+}
+
+/** All of them are nouns behind an article: "the closure" may become "will close". */
+function isNominal({ tokens }: Reading, places: readonly number[]): boolean {
+  return places.every((at) =>
+    /^(?:le|la|les|l|un|une|the|a|an|son|sa|ses|leur|leurs|its|his|her|their|')$/.test(tokens[at - 1]?.folded ?? ''),
+  );
 }
 
 /** Where the content word at `at` of `one` stands in `other`. */

@@ -63,14 +63,17 @@ export function readText(text: string, language: Language, { gazetteer, wordbook
     figures.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   const { stopWords } = grammarOf(own);
+  const named = idsIn(tokens, gazetteer);
   const stems = tokens.map(({ kind, folded }) => (kind === 'word' ? stem(folded, own) : ''));
   const pairs = abroad ? pairsOf(new Set(stems.filter((each) => each !== '')), own, wordbook) : null;
   const keys = tokens.map(({ kind, folded }, at) => {
     if (kind !== 'word') return NONE;
-    const carried = pairs?.get(stems[at] ?? '');
-    return carried === undefined ? keysOf(folded, own) : new Set([...keysOf(folded, own), ...carried]);
+    const carried = pairs?.get(stems[at] ?? '') ?? [];
+    const ids = named.flatMap((each) => (each.start <= at && at < each.end ? [...each.ids] : []));
+    return carried.length + ids.length === 0
+      ? keysOf(folded, own)
+      : new Set([...keysOf(folded, own), ...carried, ...ids]);
   });
-  const named = idsIn(tokens, gazetteer);
   const inName = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
   const links = new Map<string, number>();
   const shares = new Map<string, number>();
@@ -101,7 +104,7 @@ export function readText(text: string, language: Language, { gazetteer, wordbook
     figures,
     named,
     negated: negatedIn(tokens, content),
-    held: held.map((each) => ({ ...each, head: each.as.itself ? each.at : nextContent(tokens, content, each.at) })),
+    held: held.map((each) => ({ ...each, head: each.as.itself ? each.at : headOf(tokens, content, each.at, own) })),
     links,
     shares,
     spoken: keys.some((own) => SPEAKING.some((line) => own.has(line))),
@@ -117,6 +120,40 @@ function isTelling(tokens: readonly Token[], at: number): boolean {
 }
 
 const FAR = 6;
+
+/** Whom one accuses or asks comes first, and behind "of" or "to" what. */
+const OF_SOMEBODY = /^(?:accus|soupconn|suspect|blam|exhort|urg|demand|ask|order|ordonn|appel|call|menac|threat)/;
+
+/** The content word that a word holding something back is about. */
+function headOf(
+  tokens: readonly Token[],
+  content: readonly number[],
+  at: number,
+  language: 'fr' | 'en',
+): number | null {
+  const folded = tokens[at]?.folded ?? '';
+  const clause = tokens.slice(at + 1, at + 4).findIndex((each) => /^(?:que|qu|that)$/.test(each.folded));
+  if (clause !== -1) return verbBehind(tokens, content, at + 1 + clause);
+  if (!OF_SOMEBODY.test(folded)) return nextContent(tokens, content, at);
+  // "Ordonne à la banque de payer", but "appelle les banques à payer".
+  const links =
+    language === 'en' ? /^(?:of|to|for)$/ : /^(?:appel|exhort)/.test(folded) ? /^(?:a|au|aux)$/ : /^(?:de|d)$/;
+  const far = tokens.slice(at + 1, at + 13);
+  const end = far.findIndex(({ text }) => /^[.;:!?»”]$/.test(text));
+  const link = (end === -1 ? far : far.slice(0, end)).findIndex((each) => links.test(each.folded));
+  return link === -1 ? null : nextContent(tokens, content, at + 1 + link);
+}
+
+/** "… que ses soldats aient tiré": the verb of the clause, the first content word where none is plain. */
+function verbBehind(tokens: readonly Token[], content: readonly number[], at: number): number | null {
+  const auxiliary = tokens.findIndex(
+    ({ folded }, place) =>
+      place > at &&
+      place <= at + 10 &&
+      /^(?:a|ont|ait|aient|avait|avaient|est|sont|soit|soient|has|have|had|was|were|is|are)$/.test(folded),
+  );
+  return nextContent(tokens, content, auxiliary === -1 ? at : auxiliary);
+}
 
 /** The next content word behind `at`, before the clause ends. */
 function nextContent(tokens: readonly Token[], content: readonly number[], at: number): number | null {
