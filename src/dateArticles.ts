@@ -1,61 +1,38 @@
 /** Dates the articles of a store: each by its source or its own words, then by what others tell of the same events. */
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article, ArticleId, CutReason } from './article/article.ts';
+import type { Article, ArticleId } from './article/article.ts';
 import type { ArticleEvent } from './article/articleEvent.ts';
 import type { Dating } from './article/dating.ts';
 import type { Scope } from './article/scope.ts';
 import { slice } from './article/span.ts';
+import { type Companies, companiesOf } from './companies.ts';
+import {
+  ALONE,
+  type CluesOf,
+  clueReader,
+  dateArticle,
+  type FactsOf,
+  isByOthers,
+  isStated,
+  isUnsure,
+} from './dateArticle.ts';
 import { analyse } from './language/analyse.ts';
 import { sentencesOf } from './search/passages.ts';
 import type { ArticleTimes, Store } from './store/store.ts';
 import { articleEvents } from './time/articleEvents.ts';
 import { numberOf } from './time/dating/calendar.ts';
-import { dateText, type Fact } from './time/dating/dateText.ts';
+import type { Fact } from './time/dating/dateText.ts';
 import { EventMemory, type Undated } from './time/dating/eventMemory.ts';
 import { mentionsIn } from './time/dating/mentions.ts';
-import type { ReadExpression } from './time/expression.ts';
-import { readExpressions } from './time/expressions.ts';
 
-/** What an article's names tell of when it was written. */
-export type FactsOf = (article: Article) => readonly Fact[];
-
-/** What is read of an article to date it. */
-export interface DatingClues {
-  readonly expressions: readonly ReadExpression[];
-  readonly facts: readonly Fact[];
-}
-
-/** Reads clues, and keeps the last ones: an unsure article is asked for them several times over. */
-export function clueReader(factsOf: FactsOf): (article: Article) => DatingClues {
-  const kept = new Map<ArticleId, DatingClues>();
-  return (article) => {
-    const { id, text, language } = article;
-    const known = kept.get(id);
-    if (known !== undefined) return known;
-    if (kept.size >= MOST_CLUES) kept.clear();
-    const clues =
-      language === 'other' ? NO_CLUES : { expressions: readExpressions(text, { language }), facts: factsOf(article) };
-    kept.set(id, clues);
-    return clues;
-  };
-}
-
-type CluesOf = ReturnType<typeof clueReader>;
-
-const NO_CLUES: DatingClues = { expressions: [], facts: [] };
-/** Articles of which the clues are kept: some 20 kB each. */
-const MOST_CLUES = 500;
-
-/** Below it, other articles are asked. */
-const SURE = 0.5;
 /** Chains of articles that date one another end here. */
 const MOST_ROUNDS = 3;
 /** An event counted from a day of publication that may be days off is no help for another article. */
 const WIDEST_EVENT = 2;
 const BATCH = 100;
 /** Raised whenever dating or the gazetteer would date stored articles otherwise: the next start dates them anew. */
-const RULES = '2';
+const RULES = '3';
 const RULES_NOTE = 'dating rules';
 
 /**
@@ -70,21 +47,27 @@ export async function dateArticles(store: Store, facts: () => Promise<FactsOf>, 
   if (!changed && !anew && !(await store.awaitsDating())) return;
   const cluesOf = clueReader(await facts());
   const unsure: Article[] = [];
+  const stated = new Map<Scope, ArticleId[]>();
   let dated: Dated[] = [];
   const keep = async () => {
     await store.setTimes(dated.map(({ article, dating }) => timesOf(article, dating, cluesOf)));
     dated = [];
   };
   for await (const article of store.all()) {
-    const dating = (anew ? null : article.dating) ?? dateByItself(article, cluesOf(article), null);
+    const dating = (anew ? null : article.dating) ?? dateArticle(article, cluesOf(article), ALONE);
     if (anew || article.dating === null) {
       dated.push({ article, dating });
       if (dated.length >= BATCH) await keep();
     }
     if (isUnsure(dating)) unsure.push({ ...article, dating });
+    else if (isStated(dating)) {
+      const ids = stated.get(article.scope);
+      if (ids === undefined) stated.set(article.scope, [article.id]);
+      else ids.push(article.id);
+    }
   }
   await keep();
-  if (unsure.length > 0) await dateByOthers(store, cluesOf, unsure);
+  if (unsure.length > 0) await dateByOthers(store, cluesOf, unsure, companiesOf(stated));
   await store.setNote(RULES_NOTE, RULES);
 }
 
@@ -99,7 +82,7 @@ export async function dateAtOnce(
 ): Promise<void> {
   const cluesOf = clueReader(await facts());
   for (const article of articles) {
-    const dating = dateByItself(article, cluesOf(article), null);
+    const dating = dateArticle(article, cluesOf(article), ALONE);
     await store.setTimes([timesOf(article, dating, cluesOf)]);
     await nextTurn();
   }
@@ -110,63 +93,36 @@ interface Dated {
   readonly dating: Dating;
 }
 
-/** Sure neither by its source nor by its own words. */
-function isUnsure({ basis, confidence, evidence }: Dating): boolean {
-  return (
-    basis !== 'stated' && basis !== 'set' && (confidence < SURE || evidence.some(({ kind }) => kind === 'article'))
-  );
-}
-
-/** By its source, else by its words, the gazetteer's facts and, where there is one, what `other` knows. */
-export function dateByItself(article: Article, { expressions, facts }: DatingClues, other: Fact | null): Dating {
-  const { published, received, language, text, cuts } = article;
-  const stated = article.dateSet ?? published?.slice(0, 10);
-  if (stated !== undefined && stated !== null) {
-    const basis = article.dateSet === null ? 'stated' : 'set';
-    const day = { from: stated, to: stated };
-    return { ...day, likely: stated, probable: day, basis, confidence: 1, evidence: [], doubts: [] };
-  }
-  if (language === 'other') {
-    const day = received.slice(0, 10);
-    const range = { from: '1990-01-01', to: day };
-    return { ...range, likely: day, probable: range, basis: 'received', confidence: 0, evidence: [], doubts: [] };
-  }
-  const spansOf = (...reasons: readonly CutReason[]) =>
-    cuts.flatMap((cut) => (reasons.includes(cut.reason) ? [cut.span] : []));
-  return dateText({
-    text,
-    language,
-    expressions,
-    dateLines: spansOf('date-line'),
-    rights: spansOf('copyright'),
-    aside: spansOf('teaser', 'related', 'comment-form', 'navigation', 'share-bar', 'subscription', 'copyright'),
-    received,
-    facts: other === null ? facts : [...facts, other],
-  });
-}
-
 function timesOf(article: Article, dating: Dating, cluesOf: CluesOf): ArticleTimes {
   const sentences = sentencesOf(article).map(({ span }) => span);
   return { id: article.id, dating, events: articleEvents(article, sentences, dating, cluesOf(article).expressions) };
 }
 
 /** Asks what articles tell of days that are sure; those that become sure are asked in the next round. */
-async function dateByOthers(store: Store, cluesOf: CluesOf, unsure: readonly Article[]): Promise<void> {
+async function dateByOthers(
+  store: Store,
+  cluesOf: CluesOf,
+  unsure: readonly Article[],
+  companies: Companies,
+): Promise<void> {
   const memories = new Map<Scope, EventMemory>();
   const waiting = new Map<ArticleId, Article>(unsure.map((article) => [article.id, article]));
   for await (const article of store.all()) {
     // An unsure one by its own words alone: two articles must not be each other's reason.
     const events = waiting.has(article.id)
-      ? timesOf(article, dateByItself(article, cluesOf(article), null), cluesOf).events
+      ? timesOf(article, dateArticle(article, cluesOf(article), ALONE), cluesOf).events
       : await store.eventsOf([article.id]);
     remember(memories, article, events);
+    companies.add(article);
+    await nextTurn();
   }
   for (let round = 0; round < MOST_ROUNDS && waiting.size > 0; round += 1) {
     const settled: Dated[] = [];
     for (const article of waiting.values()) {
-      const fact = factFor(memories, article, cluesOf);
+      // Of many articles there is always one with a sentence alike: what all of them say is then the better guide.
+      const fact = companies.isKnownFor(article) ? null : factFor(memories, article, cluesOf);
       if (fact === null) continue;
-      const dating = dateByItself(article, cluesOf(article), fact);
+      const dating = dateArticle(article, cluesOf(article), { fact, company: null });
       if (dating.evidence.some(({ kind }) => kind === 'article')) settled.push({ article, dating });
     }
     if (settled.length === 0) break;
@@ -177,13 +133,28 @@ async function dateByOthers(store: Store, cluesOf: CluesOf, unsure: readonly Art
     }
     await store.setTimes(times);
   }
-  // What no other article dates any more falls back on its own words.
-  const alone = [...waiting.values()].filter((article) =>
-    article.dating?.evidence.some(({ kind }) => kind === 'article'),
-  );
-  await store.setTimes(
-    alone.map((article) => timesOf(article, dateByItself(article, cluesOf(article), null), cluesOf)),
-  );
+  await dateByCompany(store, cluesOf, [...waiting.values()], companies);
+}
+
+/** What tells of no other article's event is dated by its company, and by its own words alone where it has none any more. */
+async function dateByCompany(
+  store: Store,
+  cluesOf: CluesOf,
+  articles: readonly Article[],
+  companies: Companies,
+): Promise<void> {
+  let dated: ArticleTimes[] = [];
+  for (const article of articles) {
+    const company = companies.clueFor(article);
+    if (company === null && (article.dating === null || !isByOthers(article.dating))) continue;
+    dated.push(timesOf(article, dateArticle(article, cluesOf(article), { fact: null, company }), cluesOf));
+    if (dated.length >= BATCH) {
+      await store.setTimes(dated);
+      dated = [];
+    }
+    await nextTurn();
+  }
+  await store.setTimes(dated);
 }
 
 function remember(memories: Map<Scope, EventMemory>, article: Article, events: readonly ArticleEvent[]): void {

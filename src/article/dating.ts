@@ -13,7 +13,8 @@ export interface DayRange {
  * What speaks for a date. `date-line`: the page says when it was published. `date`, `weekday`, `month`, `year`: words of the
  * text; `chain`: words counted from others ("deux mois plus tard"). `rights`: a copyright year. `office`: somebody named with an
  * office held only then. `first`: a name that did not exist before. `anniversary`: an age of something founded on a known day.
- * `scheduled`: an election or the like. `article`: another article tells of the same event with its date.
+ * `scheduled`: an election or the like. `company`: dated articles of those weeks have the same names and words. `article`: another
+ * article tells of the same event with its date.
  */
 export type EvidenceKind =
   | 'date-line'
@@ -27,6 +28,7 @@ export type EvidenceKind =
   | 'first'
   | 'anniversary'
   | 'scheduled'
+  | 'company'
   | 'article';
 
 /** A fact that speaks for a date, for a person to check. */
@@ -49,6 +51,8 @@ export interface Dating extends DayRange {
   readonly basis: 'stated' | 'set' | 'inferred' | 'received';
   /** The probability, 0 to 1, that it appeared within a week of `likely`. */
   readonly confidence: number;
+  /** The same for `likely` itself, the day before and the day after; left out where the day is stated or nothing is known. */
+  readonly confidenceOfDay?: number;
   /** What speaks for `likely`, strongest first. */
   readonly evidence: readonly Evidence[];
   /** What speaks against it. */

@@ -56,6 +56,7 @@ const reasons: Readonly<Record<'en' | 'fr', Reasons>> = {
     first: ({ words, days }) => `${words}, a name that did not exist before: ${days}`,
     anniversary: ({ words, days }) => `${words}, an age of what was founded on a known day: ${days}`,
     scheduled: ({ words, days }) => `${words}, an event whose day is known: ${days}`,
+    company: ({ words, days }) => `${words}, as in dated articles: ${days}`,
   },
   fr: {
     'date-line': ({ words, days }) => `${words}, la date que donne la page\u00a0: ${days}`,
@@ -69,6 +70,7 @@ const reasons: Readonly<Record<'en' | 'fr', Reasons>> = {
     first: ({ words, days }) => `${words}, un nom qui n’existait pas auparavant\u00a0: ${days}`,
     anniversary: ({ words, days }) => `${words}, l’âge de ce qui fut fondé un jour connu\u00a0: ${days}`,
     scheduled: ({ words, days }) => `${words}, un événement dont le jour est connu\u00a0: ${days}`,
+    company: ({ words, days }) => `${words}, comme dans des articles datés\u00a0: ${days}`,
   },
 };
 

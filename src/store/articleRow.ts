@@ -61,6 +61,7 @@ const evidenceKinds = {
   office: true,
   first: true,
   anniversary: true,
+  company: true,
   scheduled: true,
   article: true,
 } satisfies Record<EvidenceKind, true>;
@@ -75,6 +76,7 @@ const dating = z.object({
   probable: range,
   basis: z.enum(keys(bases)),
   confidence: z.number(),
+  confidenceOfDay: z.number().exactOptional(),
   evidence,
   doubts: evidence,
 });

@@ -2,9 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { datingFacts } from '../../../src/actors/datingFacts.ts';
 import { loadGazetteer } from '../../../src/actors/gazetteer/load.ts';
-import { clueReader, dateByItself } from '../../../src/dateArticles.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { companyTerms } from '../../../src/companies.ts';
+import { ALONE, clueReader, dateArticle, isUnsure } from '../../../src/dateArticle.ts';
 import { detectLanguage } from '../../../src/language/detectLanguage.ts';
 import { readArticle } from '../../../src/reading/readArticle.ts';
+import { numberOf } from '../../../src/time/dating/calendar.ts';
+import { Company } from '../../../src/time/dating/company.ts';
 import { readLines, type Score } from '../evalSet.ts';
 
 interface Item {
@@ -15,11 +19,8 @@ interface Item {
 
 const SET = 'time/undated';
 const DAY = 86_400_000;
-/**
- * A date is answered when it is at least this probable to lie within a week of the day given: where the share of answers
- * within a day and the share answered balance on dated news that is not in the set.
- */
-const ANSWERED_FROM = 0.4;
+/** A date is answered when it is at least this probable to lie within a day of the day given. */
+const ANSWERED_FROM = 1 / 3;
 
 /**
  * The texts of a set were all received by the end of the year in which the newest of the dated news beside it appeared: an
@@ -32,13 +33,22 @@ export async function scoreUndated(evalDir: string): Promise<readonly Score[]> {
   let items = 0;
   let held = 0;
   const distances: number[] = [];
-  for await (const { id, text, published } of readLines<Item>(evalDir, 'time', 'undated.jsonl')) {
+  const undated: Item[] = [];
+  for await (const item of readLines<Item>(evalDir, 'time', 'undated.jsonl')) undated.push(item);
+  const read = ({ id, text }: Item) =>
+    readArticle({ scope: 'shared', file: id, text, stated: {} }, { detectLanguage, received });
+  const company = await companyOf(evalDir, new Set(undated.map(({ text }) => text.trim())), read);
+  for (const item of undated) {
     items += 1;
-    const article = readArticle({ scope: 'shared', file: id, text, stated: {} }, { detectLanguage, received });
-    const dating = dateByItself(article, cluesOf(article), null);
-    const day = published.slice(0, 10);
+    const article = read(item);
+    const alone = dateArticle(article, cluesOf(article), ALONE);
+    const dating = isUnsure(alone)
+      ? dateArticle(article, cluesOf(article), { fact: null, company: company.clueFor(companyTerms(article)) })
+      : alone;
+    const day = item.published.slice(0, 10);
     if (dating.from <= day && day <= dating.to) held += 1;
-    if (dating.confidence >= ANSWERED_FROM) distances.push(Math.abs(Date.parse(dating.likely) - Date.parse(day)) / DAY);
+    if ((dating.confidenceOfDay ?? 0) >= ANSWERED_FROM)
+      distances.push(Math.abs(Date.parse(dating.likely) - Date.parse(day)) / DAY);
   }
   if (items === 0) return [];
   const within = (days: number) =>
@@ -56,4 +66,11 @@ async function endOfCollection(evalDir: string): Promise<string> {
   for await (const { published } of readLines<Item>(evalDir, 'news', 'articles.jsonl'))
     if (published > newest) newest = published;
   return newest === '' ? new Date().toISOString() : `${newest.slice(0, 4)}-12-31T00:00:00Z`;
+}
+
+async function companyOf(evalDir: string, texts: ReadonlySet<string>, read: (item: Item) => Article): Promise<Company> {
+  const company = new Company();
+  for await (const item of readLines<Item>(evalDir, 'news', 'articles.jsonl'))
+    if (!texts.has(item.text.trim())) company.add(numberOf(item.published), companyTerms(read(item)));
+  return company;
 }

@@ -38,7 +38,7 @@ export function cluesOf(mentions: readonly Mention[], dateLines: readonly Span[]
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   return mentions.flatMap((mention) => {
-    const key = JSON.stringify({ ...mention, span: null, at: null });
+    const key = JSON.stringify({ ...mention, span: null, at: null, coming: null, wording: null, early: null });
     if (seen.has(key)) return [];
     seen.add(key);
     const count = counts.get(mention.kind) ?? 0;
@@ -47,19 +47,20 @@ export function cluesOf(mentions: readonly Mention[], dateLines: readonly Span[]
     // "ce lundi" names the day of publication wherever it stands.
     const share = mention.pointing === 'now' || isDateLine ? 1 : SHARES[mention.kind][count === 0 ? 0 : 1];
     const insists = mention.kind === 'day' && (mention.pointing === 'now' || isDateLine);
-    return [{ ...clueOf(mention, share, isDateLine), insists }];
+    return [{ ...clueOf(mention, share, isDateLine, count === 0), insists }];
   });
 }
 
-function clueOf(mention: Mention, share: number, isDateLine: boolean): Clue {
+function clueOf(mention: Mention, share: number, isDateLine: boolean, first: boolean): Clue {
   switch (mention.kind) {
     case 'day':
-      return dayClue(mention, share, isDateLine);
+      return dayClue(mention, share, isDateLine, first);
     case 'weekday': {
-      const { weekday, pointing } = mention;
+      const { weekday } = mention;
+      const habit = habits.weekday[weekdaySetting(mention, first)];
       return {
         ...worded('weekday', mention),
-        weigh: (grid) => grid.weighWeekday(weekday, habits.weekday[pointing === 'range' ? 'open' : pointing], share),
+        weigh: (grid) => grid.weighWeekday(weekday, habit, share),
         near: (day) => single(day - ((weekdayOf(day) - weekday + 7) % 7)),
       };
     }
@@ -77,9 +78,9 @@ function clueOf(mention: Mention, share: number, isDateLine: boolean): Clue {
   }
 }
 
-function dayClue(mention: Extract<Mention, { kind: 'day' }>, share: number, isDateLine: boolean): Clue {
+function dayClue(mention: Extract<Mention, { kind: 'day' }>, share: number, isDateLine: boolean, first: boolean): Clue {
   const { year, month, day, weekday } = mention;
-  const habit = isDateLine ? habits.dateLine : habitOf(mention);
+  const habit = isDateLine ? habits.dateLine : habitOf(mention, first);
   const fits = (at: number) => weekday === null || weekdayOf(at) === weekday;
   const kind = isDateLine ? 'date-line' : 'date';
   if (year !== null) {
@@ -112,13 +113,33 @@ function dayClue(mention: Extract<Mention, { kind: 'day' }>, share: number, isDa
   };
 }
 
-function habitOf({ year, weekday, pointing }: Extract<Mention, { kind: 'day' }>): habits.DayHabit {
+function habitOf(mention: Extract<Mention, { kind: 'day' }>, first: boolean): habits.DayHabit {
+  const { year, weekday, pointing, coming, wording, early } = mention;
   if (pointing === 'now') return habits.dateNow;
   if (year !== null) return weekday === null ? habits.fullDate : habits.fullDateWithWeekday;
-  if (weekday !== null && pointing === 'open') return habits.weekdayAndDate;
-  if (pointing === 'range') return weekday === null ? habits.dateOfRange : habits.weekdayAndDate;
   if (pointing === 'back') return habits.dateBack;
-  return pointing === 'ahead' ? habits.dateAhead : habits.dateAlone;
+  if (pointing === 'ahead') return habits.dateAhead;
+  if (coming) return weekday === null ? habits.dateComing : habits.weekdayAndDate.coming;
+  if (weekday === null) {
+    if (pointing === 'range') return habits.dateOfRange;
+    return wording === 'article' ? habits.dateWithArticle : habits.dateAlone;
+  }
+  if (wording === 'article') return habits.weekdayAndDate.article;
+  if (!first) return habits.weekdayAndDate.later;
+  if (wording === 'opening') return habits.weekdayAndDate.opening;
+  if (wording === 'said') return early ? habits.weekdayAndDate.saidEarly : habits.weekdayAndDate.said;
+  return early ? habits.weekdayAndDate.early : habits.weekdayAndDate.first;
+}
+
+function weekdaySetting({ pointing, coming, wording, early }: Mention, first: boolean): keyof typeof habits.weekday {
+  if (pointing === 'range') return 'open';
+  if (pointing !== 'open') return pointing;
+  if (coming) return 'coming';
+  if (wording === 'article') return 'article';
+  if (!first) return wording === 'said' ? 'said' : 'open';
+  if (wording === 'opening') return 'opening';
+  if (wording === 'said') return early ? 'saidEarly' : 'said';
+  return early ? 'early' : 'first';
 }
 
 function monthClue(mention: Extract<Mention, { kind: 'month' }>, share: number): Clue {

@@ -35,6 +35,8 @@ export interface DatableText {
   /** The day it came in: the latest it can be. */
   readonly received: string;
   readonly facts: readonly Fact[];
+  /** What dated articles make of its words. */
+  readonly company: Clue | null;
 }
 
 /** Older news is dated by its archive. */
@@ -58,6 +60,7 @@ export function dateText(datable: DatableText): Dating {
     ...cluesOf(mentionsIn(text, expressions), datable.dateLines),
     ...datable.rights.flatMap((span) => yearOfRights(text, span).map((year) => rightsClue(year, span))),
     ...facts.map(factClue),
+    ...(datable.company === null ? [] : [datable.company]),
   ];
   const grid = new DayGrid(EARLIEST, latest);
   grid.weigh((day) => ((day - latest) / HALVED_BY) * Math.LN2);
@@ -78,6 +81,7 @@ export function dateText(datable: DatableText): Dating {
     probable: within(posterior.probable, known),
     basis: evidence.length === 0 ? 'received' : 'inferred',
     confidence: posterior.confidence,
+    confidenceOfDay: posterior.confidenceOfDay,
     evidence,
     doubts,
   };

@@ -26,8 +26,11 @@ const FEWEST_TERMS = 6;
 const LONG_SENTENCE = 25;
 /** A story that says "samedi" without a date is told before the next one. */
 const TOLD_WITHIN = 6;
-/** How much likelier the days after the event are, when words and weekday fit: another event of so many words would not. */
-const ODDS = 400;
+/**
+ * How much likelier the days after an event are when words and weekday fit: of 453 such finds among dated news one in eight was
+ * the event itself, of those with all of its words one in two, and there were some 250 weeks to choose from.
+ */
+const oddsOf = (share: number): number => 250 * Math.exp(3.77 * Math.min(1, share) - 4.23);
 /** Beyond so many, the newest are remembered. */
 const MOST_EVENTS = 200_000;
 /** Terms in more events than this share tell nothing about which. */
@@ -70,9 +73,9 @@ export class EventMemory {
       if (spans.length > 0 && share >= ENOUGH && share > (best?.share ?? 0)) best = { event, spans, share };
     }
     if (best === null) return null;
-    const { event, spans } = best;
+    const { event, spans, share } = best;
     const range = { from: asDay(event.day), to: asDay(event.day + TOLD_WITHIN) };
-    return { kind: 'article', ranges: [range], spans: spans.slice(0, 1), subject: event.article, odds: ODDS };
+    return { kind: 'article', ranges: [range], spans: spans.slice(0, 1), subject: event.article, odds: oddsOf(share) };
   }
 
   /** What the terms of an event weigh; of a long sentence, which tells of more than the event, as many as an event takes. */

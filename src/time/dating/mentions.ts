@@ -2,38 +2,58 @@
 import type { Span } from '../../article/span.ts';
 import type { ReadExpression } from '../expression.ts';
 import type { DateMeaning, Meaning, Shift } from '../meaning.ts';
+import { type Wording, wordingAt } from './wording.ts';
 
 /** Whether the words themselves point back ("dernier", "depuis") or ahead ("prochain", "jusqu'au"), to now ("ce lundi"), or name the ends of a range. */
 export type Pointing = 'back' | 'ahead' | 'now' | 'open' | 'range';
 
-export type Mention = {
+interface Setting {
   readonly span: Span;
-  readonly pointing: Pointing /** Index of the expression. */;
+  readonly pointing: Pointing;
+  /** Index of the expression. */
   readonly at: number;
-} & (
-  | {
-      readonly kind: 'day';
-      readonly year: number | null;
-      readonly month: number;
-      readonly day: number;
-      readonly weekday: number | null;
-    }
-  | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
-  | { readonly kind: 'year'; readonly year: number }
-);
+  /** The verbs around it look ahead. */
+  readonly coming: boolean;
+  readonly wording: Wording;
+  /** In the first sentences, which tell the news itself. */
+  readonly early: boolean;
+}
+
+export type Mention = Setting &
+  (
+    | {
+        readonly kind: 'day';
+        readonly year: number | null;
+        readonly month: number;
+        readonly day: number;
+        readonly weekday: number | null;
+      }
+    | { readonly kind: 'weekday'; readonly weekday: number }
+    | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+    | { readonly kind: 'year'; readonly year: number }
+  );
 
 /** "ce vendredi 24 mai", "depuis ce lundi", "this Friday". */
 const NOW = /(?:^|\s)(?:ce|cet|this)\s/i;
 
+/** Sentences that tell what is new; what follows tells of what was before. */
+const FIRST_SENTENCES = 3;
+
 /** The mentions of a text in order; of a range, both ends. */
 export function mentionsIn(text: string, expressions: readonly ReadExpression[]): readonly Mention[] {
-  return expressions.flatMap(({ start, end, meaning }, at) =>
-    dates(meaning, NOW.test(text.slice(start, end)) ? 'now' : 'open').flatMap(({ date, pointing }) => {
+  return expressions.flatMap(({ start, end, meaning, sentence, coming }, at) => {
+    const setting = {
+      span: { start, end },
+      at,
+      coming: coming === true,
+      wording: wordingAt(text, start),
+      early: sentence < FIRST_SENTENCES,
+    };
+    return dates(meaning, NOW.test(text.slice(start, end)) ? 'now' : 'open').flatMap(({ date, pointing }) => {
       const mention = asMention(date);
-      return mention === null ? [] : [{ ...mention, span: { start, end }, pointing, at }];
-    }),
-  );
+      return mention === null ? [] : [{ ...mention, ...setting, pointing }];
+    });
+  });
 }
 
 interface Pointed {
@@ -76,7 +96,7 @@ function pointingOf(shift: Shift | undefined): Pointing {
   return shift === 0 ? 'now' : shift < 0 ? 'back' : 'ahead';
 }
 
-type Fields = Mention extends infer M ? (M extends Mention ? Omit<M, 'span' | 'pointing' | 'at'> : never) : never;
+type Fields = Mention extends infer M ? (M extends Mention ? Omit<M, keyof Setting> : never) : never;
 
 function asMention({ year, month, day, weekday, yearShift, monthShift, chained }: DateMeaning): Fields | null {
   if (yearShift !== undefined || monthShift !== undefined || chained === true) return null;

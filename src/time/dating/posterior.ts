@@ -9,6 +9,8 @@ export interface Posterior {
   readonly probable: Days;
   /** The probability of the days within a week of `likely`. */
   readonly confidence: number;
+  /** The probability of `likely` and the days beside it. */
+  readonly confidenceOfDay: number;
 }
 
 /** An interval is to hold the truth 19 times out of 20, the probable one three times out of four. */
@@ -30,8 +32,14 @@ export function posteriorOf(probabilities: Float64Array, first: number): Posteri
     const [from, to] = shortestRange(sums, best, share);
     return [first + from, first + to];
   };
-  const confidence = Math.min(1, massOf(sums, best - 7, best + 7));
-  return { likely: first + best, held: range(HELD), probable: range(PROBABLE), confidence };
+  const around = (days: number) => Math.min(1, massOf(sums, best - days, best + days));
+  return {
+    likely: first + best,
+    held: range(HELD),
+    probable: range(PROBABLE),
+    confidence: around(7),
+    confidenceOfDay: around(1),
+  };
 }
 
 /** The likeliest day of the week around the middle of the distribution: of many days alike, the middle errs least. */

@@ -9,7 +9,7 @@ const RECEIVED = '2026-06-01T08:00:00Z';
 function date(text: string, more: Partial<DatableText> = {}): Dating {
   const language = more.language ?? 'fr';
   const expressions = readExpressions(text, { language });
-  const nothing = { dateLines: [], rights: [], aside: [], facts: [] };
+  const nothing = { dateLines: [], rights: [], aside: [], facts: [], company: null };
   return dateText({ text, language, expressions, received: RECEIVED, ...nothing, ...more });
 }
 
