@@ -52,7 +52,7 @@ describe('the view of a timeline', () => {
       '### mercredi 1er mai 2024\nfaits de ce jour · CNN · [3]\n> Phrase 3.',
     ]);
     expect((await told(given, british))[0]).toMatch(
-      /^### Saturday,? 13 April 2024\nevents of that day · CNN · \[1\]\n> Phrase 1\.$/,
+      /^### Saturday,? 13 April 2024\nevents of that day · CNN · in French · \[1\]\n> Phrase 1\.$/,
     );
   });
 
