@@ -11,6 +11,7 @@ import { measureFirstAnswers } from './firstAnswer.ts';
 import { measureNaming, type Naming } from './naming.ts';
 import { percentile } from './percentile.ts';
 import { verdict } from './reach.ts';
+import { measureSearching } from './searching.ts';
 import { tableOf } from './table.ts';
 
 const namings: readonly (readonly [string, Exclude<keyof Naming, 'actors'>])[] = [
@@ -23,11 +24,14 @@ const isQuick = process.argv.includes('--quick');
 const starts = isQuick ? 1 : 5;
 const amount: Amount = isQuick ? { warmUp: 20, counted: 200, round: 20 } : { warmUp: 400, counted: 2_000, round: 50 };
 
+const collection = isQuick ? { articles: 300, questions: 40 } : { articles: 30_000, questions: 200 };
+
 const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
 try {
   const first = await measureFirstAnswers(join(folder, 'starts'), starts);
   const answering = await measureAnswering(join(folder, 'answering'), amount);
   const naming = await measureNaming(join(folder, 'naming'), isQuick ? 500 : 10_000, isQuick ? 3 : 20);
+  const { vigie: searches, plain } = await measureSearching(collection.articles, collection.questions);
   const say = (text: string) => process.stdout.write(text);
 
   say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n\n`);
@@ -71,6 +75,15 @@ try {
     ]),
   );
 
+  say(`\nSearch in ${collection.articles} articles, ${collection.questions} questions of one to four words (ms)\n`);
+  say(
+    tableOf([
+      ['', 'p50', 'p95', 'p99'],
+      ['Vigie', ...spread(searches).map(inMilliseconds)],
+      ['MiniSearch, the same words', ...spread(plain).map(inMilliseconds)],
+    ]),
+  );
+
   const fullOf = (exchanges: readonly Exchange[]) =>
     percentile(
       exchanges.map(({ full }) => full),
@@ -79,6 +92,13 @@ try {
   const reaches = [
     { name: 'first start to first answer, median', value: percentile(first.fresh, 0.5) / 1000, most: 2.5, unit: 's' },
     { name: 'full answer to /brief, p99', value: fullOf(answering.brief) / fullOf(floor), most: 3, unit: '× floor' },
+    { name: 'search, p95', value: percentile(searches, 0.95), most: 100, unit: 'ms' },
+    {
+      name: 'search, p95',
+      value: percentile(searches, 0.95) / percentile(plain, 0.95),
+      most: 2,
+      unit: '× MiniSearch',
+    },
   ];
   say(`\n${reaches.map((reach) => `${verdict(reach)}\n`).join('')}`);
 } finally {
@@ -87,6 +107,10 @@ try {
 
 function middleAndMost(values: readonly number[]): readonly string[] {
   return [percentile(values, 0.5), percentile(values, 1)].map((value) => value.toFixed(0));
+}
+
+function spread(times: readonly number[]): readonly number[] {
+  return [0.5, 0.95, 0.99].map((share) => percentile(times, share));
 }
 
 /** First and full answer, each p50 and p99. */

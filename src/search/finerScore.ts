@@ -3,10 +3,10 @@
  * also sees how a word is written, what stands beside it and what the rest of the article says.
  */
 import type { Day, DayRange } from '../article/dating.ts';
-import { SENTENCE_END } from './heldWords.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Likeness, Likenesses } from './likeness.ts';
+import { Likenesses } from './likeness.ts';
 import { type FieldsOfPassage, type NamedHere, tellsOf } from './passageFields.ts';
+import { type Asked, type AskedHere, type PassageTraits, readTraits } from './passageTraits.ts';
 import type { QueryWord } from './queryWords.ts';
 import { rarity } from './rarity.ts';
 
@@ -74,7 +74,7 @@ export class FinerScore {
   readonly #rarity: readonly number[];
   readonly #rarityOfForm: readonly number[];
   readonly #likenesses: Likenesses;
-  readonly #known = new Map<Lexicon, Map<number, readonly Likeness[]>>();
+  readonly #known = new Map<Lexicon, Asked>();
   readonly #articles = new Map<ScoredArticle, ArticleTraits>();
   /** Where the question comes without its stop words, those of a text stand between no two words. */
   readonly #skipsStopWords: boolean;
@@ -138,9 +138,10 @@ export class FinerScore {
     const known = this.#articles.get(article);
     if (known !== undefined) return known;
     const { lexicon, fields, day } = article;
+    const asked = this.#askedOf(lexicon);
     const namedAt = (place: number) => (this.#asked.isNaming ? this.#namedHere(fields(place).named, day()) : NOBODY);
-    const passages = article.passages.map((words, place) => this.#read(words, lexicon, namedAt(place)));
-    const title = this.#read(article.title, lexicon, NOBODY);
+    const passages = article.passages.map((words, place) => readTraits(words, namedAt(place), asked));
+    const title = readTraits(article.title, NOBODY, asked);
     const length = passages.reduce((sum, passage) => sum + passage.length, 0);
     const degrees = this.#words.map((_, word) => passages.reduce((sum, each) => sum + (each.degrees[word] ?? 0), 0));
     let score = 0;
@@ -151,53 +152,14 @@ export class FinerScore {
     return traits;
   }
 
-  #read(words: Uint32Array, lexicon: Lexicon, named: readonly AskedHere[]): PassageTraits {
-    const count = this.#words.length;
-    const traits = {
-      exact: zeros(count),
-      degrees: zeros(count),
-      kin: zeros(count),
-      accented: new Set<number>(),
-      pairs: new Set<number>(),
+  #askedOf(lexicon: Lexicon): Asked {
+    const known = this.#known.get(lexicon) ?? {
+      weights: this.#rarity,
+      like: this.#likenesses.within(lexicon),
+      isBetween: (number) => this.#skipsStopWords && lexicon.isStop(number),
     };
-    let inSentence = zeros(count);
-    let best = 0;
-    let before: readonly Likeness[] = [];
-    let length = 0;
-    let sentence = 0;
-    const endSentence = () => {
-      for (const { word, sentence: at } of named) {
-        if (at !== sentence) continue;
-        // Where the name is also written as asked, it has been counted.
-        if ((inSentence[word] ?? 0) === 0) traits.degrees[word] = (traits.degrees[word] ?? 0) + 1;
-        inSentence[word] = 1;
-      }
-      sentence += 1;
-      best = Math.max(best, this.#sum(inSentence));
-      inSentence = zeros(count);
-      before = [];
-    };
-    for (const number of words) {
-      if (number === SENTENCE_END) {
-        endSentence();
-        continue;
-      }
-      length += 1;
-      const found = this.#likenessesOf(number, lexicon);
-      for (const { word, exact, accented, degree, kin } of found) {
-        if (accented) traits.accented.add(word);
-        if (exact) {
-          traits.exact[word] = (traits.exact[word] ?? 0) + 1;
-          if (before.some((previous) => previous.exact && previous.word === word - 1)) traits.pairs.add(word - 1);
-        }
-        traits.degrees[word] = (traits.degrees[word] ?? 0) + degree;
-        inSentence[word] = Math.max(inSentence[word] ?? 0, degree);
-        traits.kin[word] = Math.max(traits.kin[word] ?? 0, kin);
-      }
-      if (found.length > 0 || !this.#skipsStopWords || lexicon.entry(number)?.stop !== true) before = found;
-    }
-    endSentence();
-    return { ...traits, sentence: best, length };
+    this.#known.set(lexicon, known);
+    return known;
   }
 
   #namedHere(named: readonly NamedHere[], day: Day | null): readonly AskedHere[] {
@@ -205,47 +167,9 @@ export class FinerScore {
       this.#asked.wordsNaming(actor, day).map((word) => ({ word, sentence })),
     );
   }
-
-  #sum(degrees: readonly number[]): number {
-    return degrees.reduce((sum, degree, word) => sum + degree * (this.#rarity[word] ?? 0), 0);
-  }
-
-  #likenessesOf(number: number, lexicon: Lexicon): readonly Likeness[] {
-    let known = this.#known.get(lexicon);
-    if (known === undefined) {
-      known = new Map();
-      this.#known.set(lexicon, known);
-    }
-    const before = known.get(number);
-    if (before !== undefined) return before;
-    const entry = lexicon.entry(number);
-    const found = entry === undefined ? [] : this.#likenesses.of(entry);
-    known.set(number, found);
-    return found;
-  }
-}
-
-/** A word of the question that names somebody in a sentence, by their places. */
-interface AskedHere {
-  readonly word: number;
-  readonly sentence: number;
 }
 
 const NOBODY: readonly AskedHere[] = [];
-
-interface PassageTraits {
-  /** By word of the question: occurrences written alike, occurrences weighed by their degree, the likeliest kin. */
-  readonly exact: readonly number[];
-  readonly degrees: readonly number[];
-  readonly kin: readonly number[];
-  /** Words that stand there with the accents that they were typed with. */
-  readonly accented: ReadonlySet<number>;
-  /** Words that stand right before the question's next one, as they do there. */
-  readonly pairs: ReadonlySet<number>;
-  /** What the words weigh that the richest sentence holds. */
-  readonly sentence: number;
-  readonly length: number;
-}
 
 interface ArticleTraits {
   readonly passages: readonly PassageTraits[];
@@ -253,8 +177,4 @@ interface ArticleTraits {
   readonly title: number;
   readonly degrees: readonly number[];
   readonly score: number;
-}
-
-function zeros(count: number): number[] {
-  return Array.from({ length: count }, () => 0);
 }

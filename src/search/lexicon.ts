@@ -23,6 +23,9 @@ interface Counted extends Entry {
   readonly letters: number;
 }
 
+/** Letters that words are looked up by which begin alike; fewer are shared by chance. */
+export const BEGINNING = 5;
+
 /** Distinct spellings shown of one term. */
 const MOST_SURFACES = 5;
 
@@ -32,6 +35,9 @@ export class Lexicon {
   readonly #entries = new Map<string, Counted>();
   /** By `termKey`. */
   readonly #byTerm = new Map<string, Set<Counted>>();
+  /** Compounds by the terms of their parts, and words by what they begin with. */
+  readonly #byPart = new Map<string, Set<Counted>>();
+  readonly #byBeginning = new Map<string, Set<Counted>>();
   readonly #byNumber: (Counted | undefined)[] = [undefined];
   readonly #freed: number[] = [];
 
@@ -47,9 +53,11 @@ export class Lexicon {
       if (known !== undefined) continue;
       this.#entries.set(key, entry);
       this.#byNumber[entry.number] = entry;
-      const sameTerm = this.#byTerm.get(termKey(form));
-      if (sameTerm === undefined) this.#byTerm.set(termKey(form), new Set([entry]));
-      else sameTerm.add(entry);
+      for (const [list, key] of this.#listsOf(entry)) {
+        const same = list.get(key);
+        if (same === undefined) list.set(key, new Set([entry]));
+        else same.add(entry);
+      }
     }
     return held;
   }
@@ -64,15 +72,27 @@ export class Lexicon {
       this.#entries.delete(key);
       this.#byNumber[entry.number] = undefined;
       this.#freed.push(entry.number);
-      const sameTerm = this.#byTerm.get(termKey(entry));
-      sameTerm?.delete(entry);
-      if (sameTerm?.size === 0) this.#byTerm.delete(termKey(entry));
+      for (const [list, key] of this.#listsOf(entry)) {
+        const same = list.get(key);
+        same?.delete(entry);
+        if (same?.size === 0) list.delete(key);
+      }
     }
   }
 
-  /** The entry of a number that is held. */
-  entry(number: number): Entry | undefined {
-    return this.#byNumber[number];
+  /** Whether the form of a number is a stop word. */
+  isStop(number: number): boolean {
+    return this.#byNumber[number]?.stop === true;
+  }
+
+  /** Every form that may be like a word: of one of `terms`, written so, or beginning so. */
+  *like(terms: Iterable<string>, folded: string): Generator<Entry> {
+    for (const term of terms) {
+      yield* this.#byTerm.get(term) ?? [];
+      yield* this.#byPart.get(term) ?? [];
+    }
+    yield* this.#byTerm.get(termKey({ stop: true, folded, term: '' })) ?? [];
+    if (folded.length >= BEGINNING) yield* this.#byBeginning.get(folded.slice(0, BEGINNING)) ?? [];
   }
 
   /** In how many articles a term stands, at most: one article may write it in several ways. */
@@ -117,6 +137,13 @@ export class Lexicon {
       if (best === null || byNearness(near, best) < 0) best = near;
     }
     return best;
+  }
+
+  *#listsOf(entry: Counted): Generator<readonly [Map<string, Set<Counted>>, string]> {
+    yield [this.#byTerm, termKey(entry)];
+    if (entry.stop) return;
+    for (const part of new Set(entry.parts)) yield [this.#byPart, part];
+    if (entry.folded.length >= BEGINNING) yield [this.#byBeginning, entry.folded.slice(0, BEGINNING)];
   }
 
   #nextNumber(): number {

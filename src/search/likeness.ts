@@ -1,4 +1,4 @@
-import type { Form } from './lexicon.ts';
+import { BEGINNING, type Entry, type Form, type Lexicon } from './lexicon.ts';
 import type { QueryWord } from './queryWords.ts';
 
 /** What a word of a text is to a word of a question. */
@@ -16,8 +16,6 @@ export interface Likeness {
 }
 
 const PART = 0.5;
-/** Shorter beginnings are shared by chance. */
-const FEWEST_KIN_LETTERS = 5;
 const LEAST_KIN = 0.5;
 
 const NONE: readonly Likeness[] = [];
@@ -38,9 +36,24 @@ export class Likenesses {
       for (const part of word.parts.flat()) this.#raise(part, place, PART);
       for (const { terms, weight } of word.related)
         for (const term of terms) this.#raise(term, place, terms.length === 1 ? weight : weight * PART);
-      if (word.folded.length >= FEWEST_KIN_LETTERS && !/\d/.test(word.folded))
+      if (word.folded.length >= BEGINNING && !/\d/.test(word.folded))
         push(this.#byBeginning, beginning(word.folded), place);
     }
+  }
+
+  /** By number, every form of a lexicon that is anything to a word. */
+  within(lexicon: Lexicon): ReadonlyMap<number, readonly Likeness[]> {
+    const found = new Map<number, readonly Likeness[]>();
+    const add = (entry: Entry) => {
+      if (found.has(entry.number)) return;
+      const own = this.of(entry);
+      if (own.length > 0) found.set(entry.number, own);
+    };
+    for (const { folded, terms, parts, related, stop } of this.#words) {
+      const asked = stop ? terms : [...terms, ...parts.flat(), ...related.flatMap((each) => each.terms)];
+      for (const entry of lexicon.like(asked, folded)) add(entry);
+    }
+    return found;
   }
 
   /** Empty for most words. */
@@ -48,7 +61,7 @@ export class Likenesses {
     const { folded, stop } = form;
     const written = this.#byForm.get(folded);
     const degrees = stop ? null : this.#degreesOf(form);
-    const kin = stop || folded.length < FEWEST_KIN_LETTERS ? undefined : this.#byBeginning.get(beginning(folded));
+    const kin = stop || folded.length < BEGINNING ? undefined : this.#byBeginning.get(beginning(folded));
     if (written === undefined && degrees === null && kin === undefined) return NONE;
     return [...new Set([...(written ?? []), ...(degrees?.keys() ?? []), ...(kin ?? [])])].flatMap((word) => {
       const asked = this.#words[word];
@@ -79,13 +92,13 @@ export class Likenesses {
 }
 
 function beginning(folded: string): string {
-  return folded.slice(0, FEWEST_KIN_LETTERS);
+  return folded.slice(0, BEGINNING);
 }
 
 function kinship(a: string, b: string): number {
   let alike = 0;
   while (alike < a.length && a[alike] === b[alike]) alike += 1;
-  if (alike < FEWEST_KIN_LETTERS) return 0;
+  if (alike < BEGINNING) return 0;
   const share = alike / Math.max(a.length, b.length);
   return share >= LEAST_KIN ? share : 0;
 }
