@@ -48,6 +48,8 @@ export interface ReadArticle {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** Articles read in one turn of the event loop: some 5 ms each. */
+const ARTICLES_A_TURN = 10;
 /** Articles kept: about 100 kB each. */
 const MOST_KEPT = 400;
 
@@ -55,6 +57,8 @@ const MOST_KEPT = 400;
 export class Shelf {
   readonly #store: Store;
   readonly #kept = new Map<ArticleId, ReadArticle>();
+  /** How often something was forgotten. */
+  #forgotten = 0;
 
   constructor(store: Store) {
     this.#store = store;
@@ -62,15 +66,19 @@ export class Shelf {
 
   /** Those of `ids` that exist, in the order asked. */
   async read(ids: readonly ArticleId[]): Promise<readonly ReadArticle[]> {
-    const missing = ids.filter((id) => !this.#kept.has(id));
+    const forgotten = this.#forgotten;
+    // By itself, for in another turn others may take their place.
+    const held = new Map(ids.map((id) => [id, this.#kept.get(id)] as const));
+    const missing = ids.filter((id) => held.get(id) === undefined);
     const fetched = new Map((await this.#store.getMany(missing)).map((article) => [article.id, article]));
     const events = await this.#store.eventsOf([...fetched.keys()]);
     const names = new Map((await this.#store.namesOf([...fetched.keys()])).map((each) => [each.id, each]));
     const found: ReadArticle[] = [];
+    let read = 0;
     for (const id of ids) {
       const article = fetched.get(id);
       const known =
-        this.#kept.get(id) ??
+        held.get(id) ??
         (article === undefined
           ? undefined
           : readArticle(
@@ -80,6 +88,12 @@ export class Shelf {
             ));
       if (known === undefined) continue;
       found.push(known);
+      if (article !== undefined) {
+        read += 1;
+        if (read % ARTICLES_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+      // What was read may have changed in another turn.
+      if (forgotten !== this.#forgotten) continue;
       // Taken out and put back, so that the order of the map is the order of use.
       this.#kept.delete(id);
       this.#kept.set(id, known);
@@ -93,6 +107,7 @@ export class Shelf {
 
   /** Forgets articles that have changed; everything when `ids` is null. */
   forget(ids: readonly ArticleId[] | null): void {
+    this.#forgotten += 1;
     if (ids === null) this.#kept.clear();
     for (const id of ids ?? []) this.#kept.delete(id);
   }
