@@ -6,6 +6,7 @@ import type { Language } from '../../article/article.ts';
 import { fold } from '../../language/fold.ts';
 import { grammarOf } from '../../language/grammars.ts';
 import { quotations } from '../../language/quotations.ts';
+import { isMisattributed } from './attribution.ts';
 import type { Fault } from './fault.ts';
 import { hasFigureFault } from './figureFault.ts';
 import { joinsApart } from './joinsApart.ts';
@@ -155,6 +156,7 @@ function faultOf(text: string, source: ReadSource, language: 'fr' | 'en', aids: 
   if ([...claim.links.keys()].some((link) => !reading.links.has(link))) return 'word';
   if ([...claim.shares.keys()].some((share) => !reading.shares.has(share))) return 'word';
   if (source.told && !(claim.told || claim.spoken)) return 'attribution';
+  if (isMisattributed(claim, reading, source.beside)) return 'attribution';
   return areRolesTurned(claim, reading) || joinsApart(claim, reading) ? 'roles' : null;
 }
 

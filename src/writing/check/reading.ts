@@ -43,7 +43,7 @@ export function allKeys({ keys }: Reading): ReadonlySet<string> {
 
 const NONE: ReadonlySet<string> = new Set();
 /** The line of the table that holds the verbs of saying is the first; those behind it tell what somebody says, too. */
-const SAYING = '= 0';
+export const SAYING = '= 0';
 const SPEAKING = Array.from({ length: speechLines }, (_, line) => `= ${line}`);
 const TELLING = new Set(['selon', 'according', 'apres', 'dixit']);
 
