@@ -26,7 +26,7 @@ export const greetings = bilingual({
     try: 'Things to type:',
     first: '/brief iran',
     second: '/brief nuclear deal',
-    third: '/brief Oman',
+    third: '@Vigie who is Jake Sullivan?',
     stop: 'Ctrl+C stops it.',
   },
   fr: {
@@ -40,7 +40,7 @@ export const greetings = bilingual({
     try: 'À essayer\u00a0:',
     first: '/brief iran',
     second: '/brief accord nucléaire',
-    third: '/brief Oman',
+    third: '@Vigie qui est Jake Sullivan\u202f?',
     stop: 'Ctrl+C l’arrête.',
   },
 });

@@ -9,7 +9,7 @@ describe('what the terminal reads at the start', () => {
     expect(greet({ place: playground, articles: 5, days, undated: 2, notices: [] }, 'fr')).toBe(
       'Vigie est à l’écoute sur http://127.0.0.1:8420\n' +
         '5 articles, 9 mars 2021\u2009–\u200928 févr. 2026, 2 sans date\n' +
-        'À essayer\u00a0: /brief iran  ·  /brief accord nucléaire  ·  /brief Oman\n' +
+        'À essayer\u00a0: /brief iran  ·  /brief accord nucléaire  ·  @Vigie qui est Jake Sullivan\u202f?\n' +
         'Ctrl+C l’arrête.\n',
     );
   });
@@ -20,7 +20,7 @@ describe('what the terminal reads at the start', () => {
       'Vigie is at work in Discord. Invite it to a server: https://discord.com/x\n' +
         '1 article, none is dated\n' +
         'One file was refused.\n' +
-        'Things to type: /brief iran  ·  /brief nuclear deal  ·  /brief Oman\n' +
+        'Things to type: /brief iran  ·  /brief nuclear deal  ·  @Vigie who is Jake Sullivan?\n' +
         'Ctrl+C stops it.\n',
     );
   });
