@@ -82,10 +82,13 @@ function matchesAt(steps: readonly Step[], from: number, book: Wordbook): readon
   });
 }
 
-/** Short names meet short words once stemmed ("Gaza", "gaz"): what is taken off a short word may only be a plural or feminine. */
+/**
+ * Short names and acronyms meet short words once stemmed ("Gaza", "gaz"; "US", "use"): what is taken off a short word may only
+ * be a plural or feminine, and of an acronym nothing.
+ */
 function isWord(step: Step | undefined, term: string, { text }: BookWording): boolean {
   if (step?.terms.includes(term) !== true) return false;
-  if (step.acronym)
+  if (step.acronym || isAcronym(text))
     return fold(text)
       .replaceAll('.', '')
       .split(/[^\p{L}\p{N}]+/u)

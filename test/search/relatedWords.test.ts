@@ -53,6 +53,7 @@ describe('the words of a question', () => {
     expect(related('Gaza')['Gaza']).toEqual([]);
     expect(related('US sanctions')['US']).not.toContain('utiliser');
     expect(related('US sanctions')['US']).toContain('américain');
+    expect(related('the use of force')['use']).not.toContain('États-Unis');
   });
 
   it('always weigh more than what stands for them, translations more than synonyms', () => {
