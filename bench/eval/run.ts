@@ -10,6 +10,7 @@ import { scoreFeeds } from './feeds/feeds.ts';
 import { scorePages } from './pages/pages.ts';
 import { scoreDivergences } from './quotes/divergences.ts';
 import { scoreQuotes } from './quotes/quotes.ts';
+import { scoreAnswers } from './retrieval/answers.ts';
 import { scoreRetrieval } from './retrieval/retrieval.ts';
 import { type Row, scoreTimeExpressions } from './time/expressions.ts';
 import { scoreUndated } from './time/undated.ts';
@@ -31,6 +32,7 @@ if (existsSync(evalDir)) {
     ...(await scoreFeeds(evalDir)),
     ...(await scoreDuplicates(evalDir)),
     ...(await scoreRetrieval(evalDir)),
+    ...(await scoreAnswers(evalDir)),
     ...(await scoreWords(evalDir)),
     ...(await scoreWriting()),
   ];
