@@ -15,6 +15,7 @@ const line = z.object({
   text: z.string(),
   limit: z.number().int().min(1).max(MOST_PASSAGES).default(10),
   topic: z.string().nullable().default(null),
+  before: z.string().nullable().default(null),
   since: z.string().nullable().default(null),
   until: z.string().nullable().default(null),
   source: z.string().nullable().default(null),
@@ -66,10 +67,10 @@ async function answerLine(asked: Line, newsroom: Newsroom, asker: Asker): Promis
 }
 
 function requestOf(asked: Line, command: Request['command']): Request {
-  const { text, topic, since, until, source, offset } = asked;
+  const { text, topic, before, since, until, source, offset } = asked;
   switch (command) {
     case 'ask':
-      return { command, question: text, before: null, since, until, source, offset };
+      return { command, question: text, before, since, until, source, offset };
     case 'check':
       return { command, text, offset };
     case 'brief':

@@ -175,7 +175,7 @@ describe('the command line', () => {
   it('explains itself', async () => {
     const help = await vigie(['--help'], { env });
     expect(help.status).toBe(0);
-    for (const name of ['brief', 'since', 'who', 'show', 'ingest', 'search', 'status', 'batch'])
+    for (const name of ['ask', 'check', 'brief', 'since', 'who', 'show', 'ingest', 'search', 'status', 'batch'])
       expect(help.stdout).toContain(`vigie ${name}`);
     const bare = await vigieInProcess([], { env });
     expect(bare).toEqual({ status: 2, stdout: '', stderr: help.stdout });
