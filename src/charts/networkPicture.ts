@@ -13,6 +13,8 @@ export interface NetworkPicture extends Picture {
 
 /** More do not fit on a phone: others beyond these, who are named together least, are left out. */
 const mostOthers = 12;
+/** Of the ties among them the strongest: more cross each other to a grey. */
+const mostTies = 14;
 /** Fewer are quicker said than drawn. */
 const fewestOthers = 2;
 
@@ -28,7 +30,10 @@ export async function networkPicture(network: Network, language: UserLanguage): 
   const shown = {
     ...network,
     others: network.others.slice(0, mostOthers),
-    ties: network.ties.filter(({ between }) => between.every((at) => at < mostOthers)),
+    ties: network.ties
+      .filter(({ between }) => between.every((at) => at < mostOthers))
+      .toSorted((a, b) => b.sentences - a.sentences)
+      .slice(0, mostTies),
   };
   return { ...(await draw(networkSpec(shown, language))), alt: networkWords(shown, language) };
 }

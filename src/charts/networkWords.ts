@@ -16,7 +16,6 @@ export function networkWords({ name, others, ties }: Network, language: UserLang
   const pairs = strongest
     .slice(0, mostTies)
     .map(({ between: [a, b], sentences }) => texts.pair({ a: nameOf(a), b: nameOf(b), sentences }));
-  if (ties.length > mostTies) pairs.push('…');
   const shown = texts.network({ name: oneLine(name, longestName), others: named });
-  return pairs.length === 0 ? shown : `${shown} ${texts.ties(pairs.join(', '))}`;
+  return pairs.length === 0 ? shown : `${shown} ${texts.ties(pairs.join(', ') + (ties.length > mostTies ? '…' : '.'))}`;
 }

@@ -42,7 +42,7 @@ export const chartTexts = bilingual({
     together: 'In the same sentences (how many)',
     network: ({ name, others }: { readonly name: string; readonly others: string }) =>
       `Network: “${name}” in the middle; around it, with how many sentences name both: ${others}.`,
-    ties: (ties: string) => `Together among them: ${ties}.`,
+    ties: (ties: string) => `Together among them: ${ties}`,
     pair: ({ a, b, sentences }: Pair) => `${a} and ${b} (${sentences})`,
     heading: ({ name, total }: { readonly name: string; readonly total: string }) => `${name}: ${total}`,
     perDay: 'by day',
@@ -73,7 +73,7 @@ export const chartTexts = bilingual({
     together: 'Dans les mêmes phrases (nombre de phrases)',
     network: ({ name, others }: { readonly name: string; readonly others: string }) =>
       `Réseau\u00a0: «\u00a0${name}\u00a0» au milieu\u202f; autour, avec le nombre de phrases qui nomment les deux\u00a0: ${others}.`,
-    ties: (ties: string) => `Ensemble aussi, parmi eux\u00a0: ${ties}.`,
+    ties: (ties: string) => `Ensemble aussi, parmi eux\u00a0: ${ties}`,
     pair: ({ a, b, sentences }: Pair) => `${a} et ${b} (${sentences})`,
     heading: ({ name, total }: { readonly name: string; readonly total: string }) => `${name}\u00a0: ${total}`,
     perDay: 'par jour',
