@@ -9,7 +9,8 @@ const STEERING: readonly RegExp[] = [
   /\b(?:as an ai|en tant qu'ia|system prompt|system message|message systeme|invite systeme|new instructions?|nouvelles? (?:consignes?|instructions?)|your instructions|vos consignes|tes consignes|jailbreak|prompt injection)\b/,
   /(?:^|[\s"'«“(])(?:system|assistant|user|systeme|utilisateur) ?:/,
   /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext)|\[\/?inst\]|###? ?(?:instruction|system|response)/,
-  /(?:^|[.!?:;,"«»“”)] ?|\b(?:and|then|please|et|puis|svp) )(?:say|write|reply|respond|answer|output|print|repeat|state|dis|dites|ecris|ecrivez|reponds|repondez|affirme[zr]?|repete[zr]?|affiche[zr]?|declarez|indique[zr]) (?:only |just |simply |seulement |simplement |uniquement )?(?:that|with|the following|exactly|in your|que\b|qu'|ceci|exactement|par\b|dans (?:ta|votre) reponse|["«“:])/,
+  // Orders to say something. "Affirme", "indique" and their like are told of others too, so they count as orders only to several.
+  /(?:^|[.!?:;"«»“”)] ?|\b(?:then|please|puis|svp) )(?:say|write|reply|respond|answer|output|print|repeat|dis|dites|ecris|ecrivez|reponds|repondez|affirmez|repetez|affichez|declarez|indiquez) (?:only |just |simply |seulement |simplement |uniquement )?(?:that|with|the following|exactly|in your|que\b|qu'|ceci|exactement|par\b|dans (?:ta|votre) reponse|["«“:])/,
 ];
 
 /** Whether words quoted from an article speak to a program that reads them instead of telling something to people. */
