@@ -86,7 +86,7 @@ describe('the program without a token', () => {
     const program = run({});
     const [, address = ''] = await program.says(/(http:\/\/127\.0\.0\.1:\d+)[\s\S]*Ctrl\+C/);
     expect(program.output()).toMatch(/\b5 articles\b/);
-    expect(program.output().match(/\/brief \S+/g)).toHaveLength(3);
+    expect(program.output().match(/\/brief \S+|@Vigie \S+/g)).toHaveLength(3);
     const answer = await fetch(`${address}/playground/command`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
