@@ -1,3 +1,4 @@
+import { fragmentLikeness } from './fragments.ts';
 import { organisationLikeness } from './organisationLikeness.ts';
 import { personLikeness } from './personLikeness.ts';
 import type { Likeness } from './reason.ts';
@@ -18,7 +19,9 @@ export interface LikenessOptions {
  * @example nameLikeness('Tony Blinken', 'Antony Blinken') // { score: 0.95, reasons: [{ kind: 'diminutive', … }] }
  */
 export function nameLikeness(a: string, b: string, { schema = 'person' }: LikenessOptions = {}): Likeness {
-  return schema === 'person' ? personLikeness(a, b) : organisationLikeness(a, b);
+  const whole = schema === 'person' ? personLikeness(a, b) : organisationLikeness(a, b);
+  if (schema === 'company' || whole.score >= SAME_FROM[schema]) return whole;
+  return fragmentLikeness(a, b) ?? whole;
 }
 
 /**

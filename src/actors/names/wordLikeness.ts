@@ -3,6 +3,7 @@ import { areFormsOfOneName, formsOf } from './diminutives.ts';
 import { givenNames } from './givenNames.ts';
 import type { NameWord } from './nameWords.ts';
 import type { Reason } from './reason.ts';
+import { shapeOf } from './scanned.ts';
 import { skeletonKey, soundKey, transliterationKey, withoutVowels } from './spellingKeys.ts';
 
 /** How alike two words of names are; null when they are two. */
@@ -11,6 +12,11 @@ export interface WordLikeness {
   /** Null for words spelt alike. */
   readonly reason: Reason | null;
 }
+
+/** Letters of the shortest word that is known by its shape, and how many of them a scan may have misread. */
+const FEWEST_OF_SHAPE = 6;
+const MOST_MISREAD = 4;
+const MISREAD = 0.82;
 
 const SAME: WordLikeness = { score: 1, reason: null };
 
@@ -63,10 +69,20 @@ export function nearLetters(a: NameWord, b: NameWord, loose = false): WordLikene
   if (sound && (typo === null || typo.score < 0.88))
     return { score: 0.88, reason: { kind: 'sound-alike', words: pair } };
   if (typo !== null) return typo;
+  const misread = misreadLetters(a.text, b.text);
+  if (misread !== null) return { score: MISREAD, reason: { kind: 'typo', words: pair, edits: misread } };
   const skeleton = skeletonKey(a.text);
   if (skeleton.length > 2 && skeleton === skeletonKey(b.text))
     return { score: 0.6, reason: { kind: 'sound-alike', words: pair } };
   return null;
+}
+
+/** The letters in which two scans of one word differ: of the same shape, in a long word but for one letter. Null for two words. */
+function misreadLetters(a: string, b: string): number | null {
+  if (Math.min(a.length, b.length) < FEWEST_OF_SHAPE) return null;
+  const edits = editDistance(a, b, MOST_MISREAD);
+  const most = Math.max(a.length, b.length) >= 9 ? 1 : 0;
+  return edits <= MOST_MISREAD && editDistance(shapeOf(a), shapeOf(b), most) <= most ? edits : null;
 }
 
 /** Heard alike and not too far apart in letters; a vowel at the beginning is heard clearly. */

@@ -74,6 +74,18 @@ describe('nameLikeness', () => {
     expect(sameName('Brigade Forty-Four', 'Brigade 44', 'organisation')).toBe(true);
   });
 
+  it('knows a name that a scan misread in several letters, but not another of its length', () => {
+    expect(sameName('Henri Ochsenbein', 'Henri Oehscubcin', 'person')).toBe(true);
+    expect(sameName('Henri Ochsenbein', 'Henri Offenbach', 'person')).toBe(false);
+  });
+
+  it('knows the end of a word that a line broke off, and no other', () => {
+    expect(sameName('Ligue des nations', 'tions', 'organisation')).toBe(true);
+    expect(sameName('Société des Na¬', 'nations', 'organisation')).toBe(true);
+    expect(sameName('Ligue des nations', 'caine', 'organisation')).toBe(false);
+    expect(sameName('Ligue des nations', 'Tions', 'organisation')).toBe(false);
+  });
+
   it('is the same both ways, from 0 to 1, for any two strings', () => {
     const name = fc.oneof(
       fc.string({ maxLength: 40 }),
