@@ -24,7 +24,8 @@ export function divergenceOfClaims(a: PointClaim, b: PointClaim): Divergence['ki
   if (a === b || (a.actor !== null && a.actor === b.actor)) return null;
   if ((a.speaker === null) !== (b.speaker === null)) return null;
   const kind = divergenceOf(a.read, b.read);
-  if (kind === null || (a.speaker === null && kind !== 'figures')) return null;
+  // "L’ancien président" who says no may be the very one who is named beside the yes.
+  if (kind === null || (kind === 'opposite' && (a.actor === null || b.actor === null))) return null;
   return areOfOneTime(a.sentence, b.sentence) ? kind : null;
 }
 

@@ -118,6 +118,9 @@ describe('claims about one thing that cannot both be true', () => {
     ].join('\n\n');
     const { divergences } = await asked('propos racistes', published(text, '2023-03-07', 'A'));
     expect(divergences).toMatchObject([{ kind: 'opposite', points: [0, 1] }]);
+    // Who is told by a role alone may be the one who is named.
+    const role = text.replace('Jean Faure assure', 'L’ancien sénateur assure');
+    expect(sides(await asked('propos racistes', published(role, '2023-03-07', 'A')))).toEqual([]);
   });
 
   it('stand together: the one that would not have been told, and those that a page would part', async () => {
