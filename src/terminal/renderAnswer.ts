@@ -5,6 +5,7 @@ import { portraitTexts } from '../texts/portraits.ts';
 import { languageMark, versionTexts, wordingInWords, wordingsAt } from '../texts/versions.ts';
 import { type Voice, voiceOf } from '../texts/voice.ts';
 import { printable, wrap } from './layout.ts';
+import { mentionsLine } from './mentionsLine.ts';
 import { renderPortrait } from './renderPortrait.ts';
 import { renderVersions } from './renderVersions.ts';
 import { renderWritten } from './renderWritten.ts';
@@ -26,6 +27,7 @@ function found(answer: Answer, language: UserLanguage, voice: Voice, style: Styl
   const words = portrait === null ? understood.words : understood.words.map((word) => ({ ...word, variants: [] }));
   return [
     ...(portrait === null ? [] : renderPortrait(portrait, answer.wordings, language, voice, style)),
+    ...(portrait === null ? [] : mentionsLine(answer.timeline, language, voice)),
     ...wrap(understoodLine({ ...understood, words }, language, voice), style.width).map(style.faint),
     '',
     ...renderWritten(answer, language, style),

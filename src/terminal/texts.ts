@@ -45,6 +45,7 @@ Examples: vigie brief iran    vigie brief "nuclear deal" --since 2024-04`,
     above: (p: { n: number }) => `see [${p.n}] above`,
     noClaims: 'This text states nothing that could be looked up.',
     lookedIn: (p: { count: number }) => `Looked through ${counted('en', p.count, 'article', 'articles')}.`,
+    mentions: (p: { from: string; bars: string; to: string }) => `mentions: ${p.from} ${p.bars} ${p.to}`,
     nearest: (p: { topics: string }) => `The articles do speak of: ${p.topics}`,
     more: (p: { count: number; offset: number }) =>
       `${counted('en', p.count, 'more point', 'more points')}: add --offset ${p.offset}`,
@@ -122,6 +123,7 @@ Exemples : vigie brief iran    vigie brief "accord nucléaire" --since 2024-04`
     above: (p: { n: number }) => `voir [${p.n}] plus haut`,
     noClaims: 'Ce texte n’affirme rien qui puisse être cherché.',
     lookedIn: (p: { count: number }) => `Cherché dans ${counted('fr', p.count, 'article', 'articles')}.`,
+    mentions: (p: { from: string; bars: string; to: string }) => `mentions\u00a0: ${p.from} ${p.bars} ${p.to}`,
     nearest: (p: { topics: string }) => `Les articles parlent en revanche de : ${p.topics}`,
     more: (p: { count: number; offset: number }) =>
       `${counted('fr', p.count, 'autre point', 'autres points')} : ajoutez --offset ${p.offset}`,

@@ -34,6 +34,16 @@ describe('who somebody is, in a terminal', () => {
     for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(100);
   });
 
+  it('shows when they are named as a line of bars, the days from the first to the last', async () => {
+    const { stdout } = await vigieInProcess(['who', 'iran', '--lang', 'fr'], { env });
+    expect(stdout).toMatch(
+      /\nmentions\s: 2 févr\. 2021 [▁▂▃▄▅▆▇]·+[·▁▂▃▄▅▆▇█]*█[·▁▂▃▄▅▆▇█]*[▁▂▃▄▅▆▇] 28 févr\. 2026\n/,
+    );
+    expect(/ ([·▁-█]{2,}) /.exec(stdout)?.[1]).toHaveLength(40);
+    const since = await vigieInProcess(['since', '2020', '--lang', 'fr'], { env });
+    expect(since.stdout).not.toContain('█');
+  });
+
   it('names who says a point before their words, and why a spelling is only probable', async () => {
     const kirby = await vigieInProcess(['who', 'kirby', '--lang', 'fr'], { env });
     expect(kirby.stdout).toMatch(/\n {4}John Kirby\s:\n {4}« Nous ne pensons pas/);
