@@ -68,7 +68,7 @@ function isMostlyUnheld(readings: readonly WordReading[]): boolean {
 
 async function refuseOtherLanguages(topic: string): Promise<void> {
   const language = await foreignLanguage(topic);
-  if (language !== null) throw new UserError('other-language', { language });
+  if (language !== null) throw new UserError('question-language', { language });
 }
 
 /** An office is looked for by who held it, too. */

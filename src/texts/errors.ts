@@ -37,9 +37,8 @@ export const errorTexts = bilingual({
       `That question has ${p.length} characters, more than the ${p.most} that can be read: ask it in one or two sentences.`,
     'question-without-words': (p: { question: string }) =>
       `“${p.question}” holds no word to look for: say of whom or of what you ask, for example /ask Who chairs the working group?`,
-    'question-language': () => 'I read questions in French and in English: ask it in one of the two.',
     'empty-topic': () => 'There is no topic to look for: give one or more words, for example /brief iran.',
-    'other-language': (p: { language: string }) =>
+    'question-language': (p: { language: string }) =>
       `This seems to be ${new Intl.DisplayNames('en', { type: 'language' }).of(p.language)}, and Vigie reads questions in French and English: ask in one of these.`,
     'topic-without-words': (p: { topic: string }) =>
       `“${p.topic}” holds no word to look for: give a name, a place or a subject, for example /brief iran.`,
@@ -177,9 +176,8 @@ export const errorTexts = bilingual({
       `Cette question compte ${p.length} caractères, plus que les ${p.most} qui peuvent être lus : posez-la en une ou deux phrases.`,
     'question-without-words': (p: { question: string }) =>
       `« ${p.question} » ne contient aucun mot à chercher : dites de qui ou de quoi il s’agit, par exemple /ask Qui préside le groupe de travail ?`,
-    'question-language': () => 'Je lis les questions en français et en anglais : posez-la dans l’une des deux langues.',
     'empty-topic': () => 'Il n’y a aucun sujet à chercher : donnez un ou plusieurs mots, par exemple /brief iran.',
-    'other-language': (p: { language: string }) =>
+    'question-language': (p: { language: string }) =>
       `Cela semble être une question en ${new Intl.DisplayNames('fr', { type: 'language' }).of(p.language)}, et Vigie lit les questions en français et en anglais : posez-la dans l’une de ces langues.`,
     'topic-without-words': (p: { topic: string }) =>
       `« ${p.topic} » ne contient aucun mot à chercher : donnez un nom, un lieu ou un sujet, par exemple /brief iran.`,

@@ -68,7 +68,7 @@ describe('a topic', () => {
 
   it('that is a question in another language is told which are read', async () => {
     await expect(open.brief('Was hat der Präsident über die Verhandlungen gesagt?')).rejects.toMatchObject({
-      id: 'other-language',
+      id: 'question-language',
     });
     await expect(open.brief('Ursula von der Leyen Der Spiegel')).resolves.toMatchObject({ found: false });
   });

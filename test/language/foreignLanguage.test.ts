@@ -5,6 +5,8 @@ describe('the language of a question', () => {
   it.each([
     ['Was hat der Präsident über den Iran gesagt?', 'de'],
     ['Wie viele Menschen sind in Gaza gestorben und warum?', 'de'],
+    ['¿Cuántos misiles lanzó Irán contra Israel?', 'es'],
+    ['Wie viele Raketen hat der Iran abgefeuert?', 'de'],
     ['¿Qué dijo el presidente sobre el acuerdo con Irán?', 'es'],
     ['¿Cuántos misiles fueron lanzados por los iraníes?', 'es'],
     ['Che cosa ha detto il presidente degli Stati Uniti?', 'it'],
@@ -13,6 +15,11 @@ describe('the language of a question', () => {
     ['Hoeveel raketten heeft Iran op Israël afgevuurd en waarom?', 'nl'],
     ['Что сказал президент о переговорах с Ираном?', 'ru'],
     ['ماذا قال الرئيس عن المفاوضات مع إيران؟', 'ar'],
+    ['Сколько ракет выпустил Иран?', 'ru'],
+    ['كم صاروخا أطلقت إيران؟', 'ar'],
+    ['伊朗发射了多少枚导弹？', 'zh'],
+    ['¿Quién es el presidente de los Estados Unidos?', 'es'],
+    ['Quanti missili ha lanciato l’Iran?', 'it'],
     ['Τι είπε ο πρόεδρος για τις διαπραγματεύσεις;', 'el'],
   ])('of “%s” is told', async (question, code) => {
     expect(await foreignLanguage(question)).toBe(code);
@@ -20,6 +27,11 @@ describe('the language of a question', () => {
 
   it.each([
     'iran',
+    'Los Angeles',
+    '习近平',
+    'Que dit El País du traité de La Haye ?',
+    'What did Der Spiegel say about the talks in Oman?',
+    'Combien coûte une villa à San Sebastián de los Reyes ?',
     'nucléaire iranien',
     'Netanyahu Gantz Eisenkot Deri',
     'Mohammed ben Salmane al Saoud',
