@@ -1,6 +1,7 @@
 /** Answers "check": what the articles say about the claims of a message, each looked up by itself; nothing is judged. */
 import type { DateTime } from 'luxon';
 import type { Span } from '../article/span.ts';
+import { UserError } from '../errors.ts';
 import { claimsIn } from '../questions/claims.ts';
 import type { Reach } from '../search/passageIndex.ts';
 import { queryWords } from '../search/queryWords.ts';
@@ -21,14 +22,21 @@ const MOST_POINTS = 3;
 /** Of a claim so much is looked for. */
 const MOST_CHARACTERS = 300;
 
+/** @throws UserError when all of the message is in a language that is not read. */
 export async function check(request: CheckRequest, asker: Asker, library: Library, now: DateTime): Promise<Answer> {
   const { reach } = readLimits({ since: null, until: null, source: null }, asker, now);
   const claims: Claim[] = [];
   const drafts: DraftPoint[] = [];
+  const unread: UserError[] = [];
   for (const text of claimsIn(request.text)) {
-    const own = await pointsFor(text, reach, library);
+    const own = await pointsFor(text, reach, library).catch((error: unknown) => {
+      if (!(error instanceof UserError) || error.id !== 'question-language') throw error;
+      unread.push(error);
+      return [];
+    });
     claims.push({ text, points: [...new Set(own.map((draft) => placeOf(draft, drafts)))] });
   }
+  if (unread[0] !== undefined && unread.length === claims.length) throw unread[0];
   const census = await library.index.census(reach);
   const { points, citations } = citePoints(drafts, () => 0);
   return {

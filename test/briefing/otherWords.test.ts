@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writtenArticle } from '../writtenArticle.ts';
-import { type OpenDesk, openDesk } from './openDesk.ts';
+import { asker, type OpenDesk, openDesk } from './openDesk.ts';
 
 const texts = [
   'Les frappes aériennes sur Damas ont fait douze morts, selon une source médicale. La ville est privée de courant depuis hier soir.',
@@ -71,5 +71,13 @@ describe('a topic', () => {
       id: 'question-language',
     });
     await expect(open.brief('Ursula von der Leyen Der Spiegel')).resolves.toMatchObject({ found: false });
+  });
+
+  it('of a message is refused for its language only when all of the message is in it', async () => {
+    const check = (text: string) => open.desk.answer({ command: 'check', text, offset: 0 }, asker());
+    const german = 'Der Kanzler hat die Verhandlungen mit Norwegen gestern abgebrochen.';
+    const mixed = await check(`Les frappes aériennes sur Damas ont fait douze morts. ${german}`);
+    expect(mixed.claims.map(({ points }) => points.length > 0)).toEqual([true, false]);
+    await expect(check(german)).rejects.toMatchObject({ id: 'question-language' });
   });
 });
