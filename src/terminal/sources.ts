@@ -5,9 +5,7 @@ import { DateTime } from 'luxon';
 import { UserError } from '../errors.ts';
 import type { FoundSource } from '../gathering/findSource.ts';
 import type { SourceDesk } from '../gathering/sourceDesk.ts';
-import { gatherSources } from '../gatherSources.ts';
 import { openNewsroom } from '../newsroom.ts';
-import { largestUpload } from '../sources/files/readUpload.ts';
 import type { Source } from '../store/sourceStore.ts';
 import { sourceTexts, troubleSentence } from '../texts/sources.ts';
 import { printJson, type Subcommand, type Terminal } from './terminal.ts';
@@ -15,6 +13,8 @@ import { printJson, type Subcommand, type Terminal } from './terminal.ts';
 type Action = (desk: SourceDesk, reference: string, terminal: Terminal) => Promise<unknown>;
 
 const scope = 'shared';
+/** In bytes: what is larger is not even read. */
+const largestFile = 10 * 1024 * 1024;
 
 /** What each word behind `sources` does; what it gives is what `--json` prints. */
 const actions: Readonly<Record<string, Action>> = {
@@ -118,6 +118,8 @@ export const sources: Subcommand = async (terminal) => {
     throw new UserError('sources-action', { name, known: Object.keys(actions).join(', ') });
   const reference = rest.join(' ').trim();
   if (reference === '' && name !== 'list' && name !== 'export') throw new UserError('sources-what', { name });
+  // Loaded here, so that no other command loads what reads the web.
+  const { gatherSources } = await import('../gatherSources.ts');
   await using newsroom = await openNewsroom(config);
   await using gathered = gatherSources(newsroom, {
     isAsked: true,
@@ -193,8 +195,8 @@ async function readBounded(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
     const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
-    if (size > largestUpload)
-      throw new UserError('file-too-large', { file: path, size: megabytes(size), most: megabytes(largestUpload) });
+    if (size > largestFile)
+      throw new UserError('file-too-large', { file: path, size: megabytes(size), most: megabytes(largestFile) });
     return await readFile(path);
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -11,7 +11,7 @@ const unread = new Set(
   ),
 );
 /** Elements within elements beyond which nothing is read: pages have 30 to 60. */
-const deepest = 400;
+const deepest = 300;
 
 /** The text within `root` as it is read, one paragraph a block; a line break within one is kept. */
 export function blocksOf(root: Element): readonly string[] {

@@ -31,7 +31,10 @@ const newsArticle = z.object({
   publisher: named.optional().catch(undefined),
   datePublished: text.optional().catch(undefined),
   inLanguage: text.optional().catch(undefined),
-  isAccessibleForFree: z.unknown().transform((value) => !isFalse.safeParse(value).success),
+  isAccessibleForFree: z
+    .unknown()
+    .optional()
+    .transform((value) => !isFalse.safeParse(value).success),
   articleBody: text.optional().catch(undefined),
 });
 type NewsArticle = z.infer<typeof newsArticle>;

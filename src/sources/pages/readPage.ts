@@ -17,10 +17,14 @@ export type ReadPage = PageMetadata & { readonly title: string | null } & (
 
 /** Elements of a page beyond which it is none that a person could read; news pages have one to eight thousand. */
 const mostElements = 60_000;
+/** Elements within elements: pages have 30 to 60, and what looks for the story takes a time that grows with their square. */
+const deepest = 250;
 
 /** Reads a page as text: nothing in it is executed, and nothing that it names is fetched. */
 export function readPage(html: string, address: string): ReadPage {
-  const { document } = parseHTML(html);
+  // Without an element there is no document that could be asked for its head.
+  const parsed = parseHTML(html).document;
+  const { document } = parsed.documentElement === null ? parseHTML('<html><body></body></html>') : { document: parsed };
   const metadata = readMetadata(document, address);
   const signs = {
     whole: document.body === null ? '' : blocksOf(document.body).join('\n\n'),
@@ -28,7 +32,7 @@ export function readPage(html: string, address: string): ReadPage {
     scripts: document.querySelectorAll('script').length,
     isPaid: metadata.isPaid,
   };
-  const isTooLarge = document.querySelectorAll('*').length > mostElements;
+  const isTooLarge = document.querySelectorAll('*').length > mostElements || isDeep(document);
   // Last, because it takes the document apart.
   const { title, byline, linked, ...story } = isTooLarge ? nothing : storyOf(document);
   const text = metadata.body !== null && isFullerBody(metadata.body, story.text) ? metadata.body : story.text;
@@ -58,6 +62,24 @@ function storyOf(document: Document): Story {
     text: withoutLists(blocksOf(content)).join('\n\n'),
     linked: [...content.querySelectorAll('a[href]')].reduce((sum, link) => sum + lengthOf(link), 0),
   };
+}
+
+function isDeep(document: Document): boolean {
+  let depth = 0;
+  let node: Node | null = document.documentElement;
+  while (node !== null && depth <= deepest) {
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return depth > deepest;
 }
 
 function wordsIn(element: Element): number {
