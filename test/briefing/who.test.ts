@@ -169,6 +169,52 @@ describe('who somebody is', () => {
     expect(await told({ since: '1950', until: '1951' })).toEqual([]);
   });
 
+  it('tells on which days how many articles name them and how often, within the limits', async () => {
+    const told = (text: string, published: string, file: string, source = 'La Gazette') =>
+      writtenArticle(text, { published, source, file });
+    await using open = await openDesk([
+      told('Le conseiller Jake Sullivan est arrivé. Jake Sullivan est reparti.', '2024-04-13', 'a.txt'),
+      told('Jake Sullivan a parlé.', '2024-04-13', 'b.txt', 'Le Phare'),
+      told('Jake Sullivan est revenu lundi.', '2024-05-02', 'c.txt'),
+    ]);
+    const timeline = async (options: Partial<WhoRequest>) => (await ask(open, 'sullivan', options)).timeline;
+    expect(await timeline({})).toEqual({
+      from: '2024-04-13',
+      to: '2024-05-02',
+      days: [
+        { day: '2024-04-13', articles: 2, events: 0, mentions: 3 },
+        { day: '2024-05-02', articles: 1, events: 0, mentions: 1 },
+      ],
+    });
+    // A day alone makes no picture.
+    expect(await timeline({ until: '2024-04' })).toBeNull();
+    expect(await timeline({ source: 'le phare' })).toBeNull();
+  });
+
+  it('takes an article without a date in where only the outlet is asked for', async () => {
+    const undated = writtenArticle('Le conseiller Jake Sullivan est arrivé.', { file: 'a.txt', source: 'Le Phare' });
+    const other = writtenArticle('Jake Sullivan est reparti.', { file: 'b.txt', source: 'La Gazette' });
+    await using open = await openDesk([undated, other]);
+    const answer = await ask(open, 'sullivan', { source: 'le phare' });
+    expect(answer.citations.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(answer.understood.articles.matching).toBe(1);
+    expect((await ask(open, 'sullivan', { since: '2024' })).found).toBe(false);
+  });
+
+  it('tells who of the company is named together, and in how many sentences', async () => {
+    const text =
+      'Le conseiller Jake Sullivan a vu John Kirby et Joe Biden. Jake Sullivan a revu Joe Biden et John Kirby. Jake Sullivan a écrit à Benny Gantz. John Kirby a vu Benny Gantz.';
+    await using open = await openDesk([writtenArticle(text, { file: 'a.txt' })]);
+    const { company = [], ties = [] } = (await ask(open, 'sullivan')).portrait ?? {};
+    expect(company).toEqual([
+      { name: 'Joe Biden', kind: 'person', sentences: 2 },
+      { name: 'John Kirby', kind: 'person', sentences: 2 },
+      { name: 'Benny Gantz', kind: 'person', sentences: 1 },
+    ]);
+    // Where they themselves are not named, nobody stands beside them.
+    expect(ties).toEqual([{ between: [0, 1], sentences: 2 }]);
+  });
+
   it('is told each server of its own articles alone', async () => {
     const own = '100000000000000001';
     const shared = writtenArticle('Le ministre des Affaires étrangères Paul Durand a reçu la presse.', {
