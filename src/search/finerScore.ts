@@ -12,7 +12,7 @@ import { rarity } from './rarity.ts';
 
 /**
  * What each trait weighs. Fitted by a softmax over the passages found, on half of the questions and titles of two public sets
- * (told apart by page and article), and confirmed on the other half: see docs/eval.md.
+ * (told apart by page and article), and confirmed on the other half (`npm run eval`, retrieval).
  */
 const WEIGHTS = {
   exact: 0.17,

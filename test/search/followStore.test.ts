@@ -69,6 +69,23 @@ describe('an index that follows a store', () => {
     expect(await found('sommet')).toEqual(ids(article(1)));
   });
 
+  it('has who is named in an article when that has been read', async () => {
+    await store.put(article(1));
+    await follow();
+    const at = article(1).text.indexOf('sommet');
+    const mention = { actor: 'g20', name: 'G20', kind: 'organisation', certain: true, reasons: [] } as const;
+    const mentions = [{ ...mention, span: { start: at, end: at + 6 } }];
+    await store.setNames([{ id: article(1).id, mentions, quotations: [] }]);
+    await follow();
+    const { passages } = await index.search({
+      words: queryWords('Vingt'),
+      reach: { scopes: ['shared'], source: null, days: null },
+      limit: 10,
+      named: [{ words: [0], actors: [{ actor: 'g20', during: null }] }],
+    });
+    expect(passages.map((passage) => passage.article)).toEqual([article(1).id]);
+  });
+
   it('does nothing where nothing changed', async () => {
     await store.put(article(1));
     await follow();
