@@ -49,5 +49,8 @@ function nearness(own: string, word: string): number {
   const edits = editDistance(a.text, b.text, most);
   if (edits <= most) return 1 - edits / Math.max(a.text.length, b.text.length);
   const sound = soundKey(b.text);
-  return sound.length > 2 && sound === soundKey(a.text) ? 0.7 : 0;
+  if (sound.length < 3 || sound !== soundKey(a.text)) return 0;
+  // Vowels are all one in it ("Zidane", "saoudien"): half of the letters at least must be there.
+  const half = Math.floor(Math.max(a.text.length, b.text.length) / 2);
+  return editDistance(a.text, b.text, half) <= half ? 0.7 : 0;
 }
