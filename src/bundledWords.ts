@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { UserError } from './errors.ts';
 import { type BookPage, Wordbook } from './search/wordbook.ts';
-import type { OwnWords } from './words/loadWords.ts';
+import type { OwnWords } from './words/loadOwnWords.ts';
 
 export interface BundledWords {
   /** Follows the operator's files: one that was changed is read again, and while it has a fault what it said before stays. */
@@ -19,7 +19,7 @@ export function bundledWords(own: string | null): BundledWords {
   let reading: Promise<Wordbook> | null = null;
 
   const read = async (folder: string): Promise<Wordbook> => {
-    const { loadOwnWords } = await import('./words/loadWords.ts');
+    const { loadOwnWords } = await import('./words/loadOwnWords.ts');
     const now = await loadOwnWords(folder, files);
     if (now !== files || whole === null) whole = loadBook(now.flatMap(({ page }) => page ?? []));
     files = now;
@@ -46,7 +46,7 @@ export function bundledWords(own: string | null): BundledWords {
 }
 
 async function loadBook(own: readonly BookPage[]): Promise<Wordbook> {
-  const { loadBundledWords } = await import('./words/loadWords.ts');
-  const pages = await loadBundledWords(fileURLToPath(new URL('../data/words', import.meta.url)));
+  const { bundledPages } = await import('./words/bundledPages.ts');
+  const pages = await bundledPages(fileURLToPath(new URL('../data/words', import.meta.url)));
   return new Wordbook([...pages, ...own]);
 }

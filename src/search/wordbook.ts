@@ -162,11 +162,26 @@ function join(
 }
 
 function wordingsIn(texts: readonly string[], language: BookLanguage): readonly Made[] {
-  return texts.map((text) => {
-    const terms = termsOfWording(text, language);
-    const steps = /[-‐‑]/.test(text) ? termsOfWording(text.replaceAll(/[-‐‑]/g, ' '), language) : terms;
-    return { text, language, steps, terms, counterparts: [] };
-  });
+  return texts.map((text) => wordingOf(text, language));
+}
+
+/** Its words are only read when somebody asks for them: most of what stands on a line is only looked at. */
+function wordingOf(text: string, language: BookLanguage): Made {
+  let terms: readonly string[] | null = null;
+  let steps: readonly string[] | null = null;
+  return {
+    text,
+    language,
+    counterparts: [],
+    get terms() {
+      terms ??= termsOfWording(text, language);
+      return terms;
+    },
+    get steps() {
+      steps ??= /[-‐‑]/.test(text) ? termsOfWording(text.replaceAll(/[-‐‑]/g, ' '), language) : this.terms;
+      return steps;
+    },
+  };
 }
 
 /** "US", "U.S", "OTAN". */

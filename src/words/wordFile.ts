@@ -23,9 +23,6 @@ const fileSchema = z.strictObject({
   thesaurus: z.strictObject({ fr: groups, en: groups }).prefault({}),
 });
 
-/** What one entry of each kind looks like. */
-export const entrySchemas = { translation, group };
-
 export type WordFile = z.output<typeof fileSchema>;
 
 /**

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledActors } from '../../src/bundledActors.ts';
-import { pageOfFile, pageOfLines } from '../../src/words/bookPage.ts';
+import { pageOfFile } from '../../src/words/pageOfFile.ts';
+import { pageOfLines } from '../../src/words/pageOfLines.ts';
 import { checkWordFile, readWordFile } from '../../src/words/wordFile.ts';
 import { namesInBothLanguages } from './namesInBothLanguages.ts';
 

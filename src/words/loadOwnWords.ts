@@ -1,19 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { BookPage } from '../search/wordbook.ts';
-import { pageOfFile, pageOfLines } from './bookPage.ts';
+import { codeOf, wordFilesIn } from './bundledPages.ts';
 import { faults } from './faults.ts';
+import { pageOfFile } from './pageOfFile.ts';
 import { checkWordFile, readWordFile } from './wordFile.ts';
 
 /** Megabytes; the bundled files together have a tenth of it. */
 const largest = 2;
-
-/** The files of `folder` that come with Vigie, each with one entry a line. */
-export async function loadBundledWords(folder: string): Promise<readonly BookPage[]> {
-  const paths = await pathsIn(folder);
-  return Promise.all(paths.map(async (path) => pageOfLines(await readFile(path, 'utf8'))));
-}
 
 /** An operator's file as it was read last. */
 export interface OwnWords {
@@ -39,7 +34,7 @@ export async function loadOwnWords(folder: string, before: readonly OwnWords[]):
 
 async function readAll(folder: string, known: ReadonlyMap<string, OwnWords>): Promise<readonly OwnWords[]> {
   try {
-    const paths = await pathsIn(folder);
+    const paths = await wordFilesIn(folder);
     return await Promise.all(paths.map((path) => readOne(path, known.get(path))));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -70,21 +65,4 @@ function faultOf(error: unknown, file: string): UserError {
   const code = codeOf(error);
   if (code === null) throw error;
   return new UserError('file-unreadable', { file, code });
-}
-
-async function pathsIn(folder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(folder);
-    return names
-      .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    throw new UserError('path-missing', { path: folder });
-  }
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
