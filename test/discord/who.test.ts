@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { drawWithCharts } from '../../src/discord/drawTimeline.ts';
 import { type Newsroom, openNewsroom } from '../../src/newsroom.ts';
 import { parseMarkdown, shownText } from './markdown.ts';
 import { labelsOf, startTalk, type Talk, textOf } from './talk.ts';
@@ -18,6 +19,10 @@ beforeAll(async () => {
   const articles = fileURLToPath(new URL('../../data/articles', import.meta.url));
   newsroom = await openNewsroom(readConfig({ VIGIE_HOME: home, ARTICLES_DIR: articles }));
   talk = await startTalk(newsroom.desk, newsroom.store);
+  // The first picture takes longest, as it loads what draws; an answer waits three seconds for its pictures.
+  const days = ['2024-04-13', '2024-04-14'].map((day) => ({ day, articles: 1, events: 0, mentions: 1 }));
+  const range = { from: '2024-04-13', to: '2024-04-14' };
+  await drawWithCharts({ ...range, days }, { language: 'fr', title: '', told: 'mentions' });
 });
 
 afterAll(async () => {
