@@ -37,7 +37,7 @@ export function fittingsIn(sentence: ReadSentence, { question, typed }: KnownQue
 function kindsIn(sentence: ReadSentence, text: string, { question, typed }: KnownQuestion): readonly Fitting[] {
   switch (question.expects) {
     case 'person':
-      if (question.defines) return offices(text);
+      if (question.defines) return offices(text, sentence);
       return [...mentions(sentence, { person: 1, organisation: 0.6, state: 0.4 }), ...names(text, sentence, 0.5)];
     case 'organisation':
       return [...mentions(sentence, { organisation: 1, state: 0.5, person: 0.2 }), ...names(text, sentence, 0.6)];
@@ -96,10 +96,10 @@ function names(text: string, sentence: ReadSentence, fit: number): readonly Fitt
 }
 
 /** Nouns of offices and callings: what somebody is. */
-function offices(text: string): readonly Fitting[] {
+function offices(text: string, { article }: ReadSentence): readonly Fitting[] {
+  const { nouns } = article.language === 'en' ? english : french;
   return words(text).flatMap(({ text: word, start, end }) => {
-    const kind = french.nouns.get(fold(word)) ?? english.nouns.get(fold(word));
-    return kind?.expects === 'person' ? [{ span: { start, end }, fit: 1 }] : [];
+    return nouns.get(fold(word))?.expects === 'person' ? [{ span: { start, end }, fit: 1 }] : [];
   });
 }
 

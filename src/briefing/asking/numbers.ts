@@ -20,7 +20,7 @@ const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,3})?|\d{
 const MULTIPLES = String.raw`(?:[\s\u00a0-]{1,2}(?:millions?|milliards?|mille|billions?|thousand|hundred|milliers))?`;
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${DIGITS}|(?:${WORDS})(?:(?:[\s-]|\set\s)(?:${WORDS}|un|une|one|et-un)(?![\p{L}]))*)${MULTIPLES}(?![\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}]|\p{L}[-–])(?:${DIGITS}|(?:${WORDS})(?![\p{L}])(?:(?:[\s-]|\set\s)(?:${WORDS}|un|une|one|et-un)(?![\p{L}]))*)${MULTIPLES}(?!\p{N}|\p{L}{3}|(?:er|re|e|ème|st|nd|rd|th)(?!\p{L}))`,
   'giu',
 );
 
