@@ -7,7 +7,7 @@ import type { OwnWords } from './words/loadOwnWords.ts';
 export interface BundledWords {
   /** Follows the operator's files: one that was changed is read again, and while it has a fault what it said before stays. */
   wordbook(): Promise<Wordbook>;
-  /** What is wrong with the operator's files, one sentence each. */
+  /** What is wrong with the operator's files, one sentence each. It opens the book, so that a question later need not. */
   faults(): Promise<readonly UserError[]>;
 }
 
@@ -38,7 +38,6 @@ export function bundledWords(own: string | null): BundledWords {
   return {
     wordbook,
     async faults() {
-      if (own === null) return [];
       await wordbook();
       return files.flatMap(({ fault }) => fault ?? []);
     },
