@@ -4,13 +4,13 @@
  */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { type APIMessageTopLevelComponent, Client, Events, MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 
 const [api = '', token = '', file = ''] = process.argv.slice(2);
 const components = JSON.parse(await readFile(file, 'utf8')) as APIMessageTopLevelComponent[];
 
 const client = new Client({
-  intents: [],
+  intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
   allowedMentions: { parse: [] },
   rest: { api, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
 });
