@@ -42,12 +42,16 @@ export async function findSentences(
   const question = readQuestion(typed);
   const words = await findWords(typed.replaceAll(INVERTED, ' '), reach, library, MOST_PASSAGES);
   const sought = soughtBy(question, words);
+  const { asked, named } = words;
+  const isSought = new Set(sought.map(({ word }) => word.folded));
   const { passages, articlesWithWord } = await library.index.search({
-    words: sought.map(({ word }) => word),
+    words: asked.map((word) => (isSought.has(word.folded) ? word : { ...word, stop: true })),
+    named,
     reach,
     limit: MOST_PASSAGES,
     share: 0,
   });
+  const articlesWith = new Map(asked.map(({ folded }, at) => [folded, articlesWithWord[at] ?? 0]));
   const best = passages[0]?.score ?? 0;
   const known = { question, typed: new Set(wordsOf(typed).map((word) => fold(word.text))) };
   const read = await library.shelf.read([...new Set(passages.map(({ article }) => article))]);
@@ -64,14 +68,17 @@ export async function findSentences(
     question,
     words: withoutAsking(words, question),
     sought,
-    missing: missingShare(sought, articlesWithWord),
+    missing: missingShare(sought, articlesWith),
     sentences,
   };
 }
 
-function missingShare(sought: readonly Sought[], articlesWithWord: readonly number[]): number {
+function missingShare(sought: readonly Sought[], articlesWith: ReadonlyMap<string, number>): number {
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
-  const missing = sought.reduce((sum, { weight }, at) => sum + ((articlesWithWord[at] ?? 0) > 0 ? 0 : weight), 0);
+  const missing = sought.reduce(
+    (sum, { word, weight }) => sum + ((articlesWith.get(word.folded) ?? 0) > 0 ? 0 : weight),
+    0,
+  );
   return total > 0 ? missing / total : 1;
 }
 
