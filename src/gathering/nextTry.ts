@@ -4,6 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Often enough for news, seldom enough for whoever serves it. */
 const USUAL = 30 * MINUTE;
+/** After a first failure. */
 const SHORTEST = 10 * MINUTE;
 const LONGEST = 24 * HOUR;
 /** A server may ask to be left alone for longer than that. */
@@ -20,14 +21,15 @@ export interface Wishes {
 }
 
 /**
- * After a success: as feed and server wish, between ten minutes and a day, and not in an hour to be skipped. Times in
- * milliseconds of the epoch; `chance` from 0 to 1 spreads sources that were added together.
+ * After a success: as feed and server wish, between half an hour and a day, and not in an hour to be skipped. Times in
+ * milliseconds of the epoch; `chance` from 0 to 1 spreads sources that were added together, later and never sooner than wished.
  */
 export function afterSuccess({ ttl, skipHours, cacheControl, expires }: Wishes, now: number, chance: number): number {
   const maxAge = /\bmax-age\s*=\s*(\d{1,9})/i.exec(cacheControl ?? '')?.[1];
   const until = maxAge !== undefined ? Number(maxAge) * 1000 : expires === null ? 0 : Date.parse(expires) - now;
   const wished = Math.max(USUAL, (ttl ?? 0) * MINUTE, Number.isNaN(until) ? 0 : until);
-  const pause = Math.min(LONGEST, Math.max(SHORTEST, wished)) * (0.9 + 0.2 * chance);
+  // Those that wish for a day or more are spread before it ends.
+  const pause = Math.min(wished * (1 + 0.1 * chance), LONGEST * (0.9 + 0.1 * chance));
   return outsideOf(skipHours, now + pause);
 }
 

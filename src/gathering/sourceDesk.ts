@@ -129,15 +129,13 @@ export function sourceDesk(parts: SourceDeskParts): SourceDesk {
     async importOpml(text, scope) {
       const listed = readOpml(text);
       if (listed === null) return null;
-      const report = { added: 0, known: 0, over: 0 };
-      for (const { address, title } of listed) {
-        const followed = await follow(scope, { address, kind: 'feed', title, language: null });
-        if (followed === null) report.over += 1;
-        else if (followed.isNew) report.added += 1;
-        else report.known += 1;
-      }
+      const own = new Set((await sources.sourcesOf([scope])).map(({ address }) => address));
+      const others = listed.filter(({ address }) => !own.has(address));
+      const added = others.slice(0, Math.max(0, mostSources - own.size));
+      for (const { address, title } of added)
+        await sources.addSource({ scope, address, kind: 'feed', title, language: null, added: iso(), next: iso() });
       gatherer.wake();
-      return report;
+      return { added: added.length, known: listed.length - others.length, over: others.length - added.length };
     },
     async upload(upload, scope) {
       const read = await readUpload(upload, scope, room);
@@ -157,11 +155,15 @@ export function sourceDesk(parts: SourceDeskParts): SourceDesk {
       const canonical = address === null ? null : canonicalAddress(address);
       const items = canonical === null ? [] : await sources.itemsAt(canonical, scopes);
       const byId = new Map((await sources.sourcesOf(scopes)).map((source) => [source.id, source]));
-      const found = await store.find(canonical ?? reference.trim(), scopes, 5);
+      // "depeche.txt" could be a host as well as a file.
+      const names = [...(canonical === null ? [] : [canonical]), reference.trim()];
+      const found = (await Promise.all(names.map((name) => store.find(name, scopes, 5)))).find(
+        ({ length }) => length > 0,
+      );
       return {
         address: canonical,
         items: items.map((item) => ({ ...item, from: byId.get(item.source) ?? null })),
-        articles: found.map(({ id, title, file, received, cuts, paragraphs }) => ({
+        articles: (found ?? []).map(({ id, title, file, received, cuts, paragraphs }) => ({
           article: id,
           title: title.text,
           file,

@@ -7,7 +7,7 @@ export interface ListedFeed {
 }
 
 /** Feeds of one list; a reader's whole list has some hundred. */
-const most = 500;
+const most = 2_000;
 
 /** The feeds of a list, folders and all, each once; null when it is none. */
 export function readOpml(text: string): readonly ListedFeed[] | null {
