@@ -17,6 +17,7 @@ export class AskedTerms {
   readonly text: string;
   readonly #words: readonly QueryWord[];
   readonly #boosts = new Map<string, number>();
+  readonly #matched = new Map<string, readonly MatchedWord[]>();
 
   constructor(words: readonly QueryWord[]) {
     this.#words = words;
@@ -35,7 +36,15 @@ export class AskedTerms {
   }
 
   /** The words that stand in a result: one of the terms, all the parts of a compound, or something related. */
-  wordsMatched({ match }: SearchResult): readonly MatchedWord[] {
+  wordsMatched({ match, terms }: SearchResult): readonly MatchedWord[] {
+    // Thousands of results match by the same few terms.
+    const key = terms.join(' ');
+    const known = this.#matched.get(key) ?? this.#wordsIn(match);
+    this.#matched.set(key, known);
+    return known;
+  }
+
+  #wordsIn(match: SearchResult['match']): readonly MatchedWord[] {
     const holds = (term: string) => match[term] !== undefined;
     return this.#words.flatMap((word, index) => {
       if (word.terms.some(holds) || word.parts.some((parts) => parts.every(holds))) return [{ word: index, degree: 1 }];

@@ -7,19 +7,22 @@ const ENOUGH = 0.6;
 /** Which words stand in which articles, and how well: by something related to a word less than by the word itself. */
 export class Coverage {
   readonly counts: number[];
-  readonly #degrees = new Map<ArticleId, Map<number, number>>();
+  readonly #degrees = new Map<ArticleId, number[]>();
 
   constructor(words: number) {
     this.counts = Array.from({ length: words }, () => 0);
   }
 
   add(article: ArticleId, matched: readonly MatchedWord[]): void {
-    const known = this.#degrees.get(article) ?? new Map<number, number>();
-    this.#degrees.set(article, known);
+    let known = this.#degrees.get(article);
+    if (known === undefined) {
+      known = this.counts.map(() => 0);
+      this.#degrees.set(article, known);
+    }
     for (const { word, degree } of matched) {
-      const before = known.get(word) ?? 0;
+      const before = known[word] ?? 0;
       if (degree <= before) continue;
-      known.set(word, degree);
+      known[word] = degree;
       this.counts[word] = (this.counts[word] ?? 0) + degree - before;
     }
   }
@@ -37,7 +40,7 @@ export class Coverage {
     const enough = new Set<ArticleId>();
     for (const [article, degrees] of this.#degrees) {
       let covered = 0;
-      for (const [word, degree] of degrees) covered += (weights[word] ?? 0) * degree;
+      for (let word = 0; word < degrees.length; word += 1) covered += (weights[word] ?? 0) * (degrees[word] ?? 0);
       if (covered >= whole * share) enough.add(article);
     }
     return enough;

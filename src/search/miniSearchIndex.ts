@@ -146,8 +146,9 @@ export class MiniSearchIndex implements PassageIndex {
     const ranked = rankPassages(
       joined.filter(({ passage }) => enough.has(passage.article.id)),
       ({ article, place }) => finer.of(article.words, place),
+      limit,
     );
-    return { passages: ranked.slice(0, limit), matching: enough.size, articlesWithWord };
+    return { passages: ranked, matching: enough.size, articlesWithWord };
   }
 
   async census(reach: Reach): Promise<Census> {

@@ -17,21 +17,23 @@ export interface RoughlyScored {
  * comes first.
  *
  * @param found best first.
+ * @param limit how many are wanted at most.
  */
 export function rankPassages(
   found: readonly RoughlyScored[],
   finer: (passage: IndexedPassage) => number,
+  limit: number,
 ): readonly FoundPassage[] {
   const best = found
     .slice(0, LOOKED_AT)
     .map(({ passage }) => ({ passage, score: finer(passage) }))
     .sort(byScore);
-  const rest = found.slice(LOOKED_AT);
+  const rest = found.slice(LOOKED_AT, Math.max(LOOKED_AT, limit));
   // Below the last of the best, in their own proportions.
   const scale = (best.at(-1)?.score ?? 0) / (rest[0]?.score ?? 1);
-  return [...best, ...rest.map(({ passage, score }) => ({ passage, score: score * scale }))].map(
-    ({ passage: { article, span }, score }) => ({ article: article.id, span, score }),
-  );
+  return [...best, ...rest.map(({ passage, score }) => ({ passage, score: score * scale }))]
+    .slice(0, limit)
+    .map(({ passage: { article, span }, score }) => ({ article: article.id, span, score }));
 }
 
 function byScore(a: RoughlyScored, b: RoughlyScored): number {
