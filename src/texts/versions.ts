@@ -100,8 +100,10 @@ export function wordingsAt(answer: Answer, place: number, from: number): readonl
   return answer.wordings.filter(({ points }) => points.filter((point) => point >= from)[0] === place);
 }
 
-/** "de La Gazette", "d’onemedia.fr". */
+/** "de La Gazette", "du Monde", "d’onemedia.fr". */
 function ofOutlet(outlet: string): string {
+  const masculine = /^Le(s?) (?=\S)/.exec(outlet);
+  if (masculine !== null) return `${masculine[1] === 's' ? 'des' : 'du'} ${outlet.slice(masculine[0].length)}`;
   return /^[aeiouàâéèêëîïôöùûü]/i.test(outlet) ? `d’${outlet}` : `de ${outlet}`;
 }
 
