@@ -75,7 +75,9 @@ try {
     ]),
   );
 
-  say(`\nSearch in ${collection.articles} articles, ${collection.questions} questions of one to four words (ms)\n`);
+  say(
+    `\nSearch in ${collection.articles} articles, ${collection.questions} questions of one to four words (ms of processor time)\n`,
+  );
   say(
     tableOf([
       ['', 'p50', 'p95', 'p99'],
