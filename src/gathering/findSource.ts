@@ -2,6 +2,7 @@
 import type { Feed } from '../sources/feeds/feed.ts';
 import type { ReadingRoom } from '../sources/reader/readingRoom.ts';
 import type { NewSource, Trouble } from '../store/sourceStore.ts';
+import { shortestArticle } from './readSource.ts';
 import { troubleOf } from './trouble.ts';
 import type { Web } from './web.ts';
 
@@ -43,7 +44,9 @@ export async function findSource(
       const named = await tried(link.address);
       if (named !== null) return named;
     }
-    if (first.page.kind === 'article') {
+    // What is asked for by the name of its server alone is a site, whatever its front page looks like.
+    const isSite = new URL(first.address).pathname === '/';
+    if (!isSite && first.page.kind === 'article' && first.page.text.length >= shortestArticle) {
       const { title, outlet, published, language } = first.page;
       return {
         kind: 'found',

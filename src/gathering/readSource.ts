@@ -35,8 +35,8 @@ export interface SourceReport {
 
 /** In characters: what an item's own text must have to be its whole story; a teaser has some hundred. */
 const WHOLE_STORY = 900;
-/** An item of which nothing more can be had is worth keeping from this on. */
-const SHORTEST = 140;
+/** In characters: what is shorter is a title or a line of a template, and not kept. */
+export const shortestArticle = 140;
 const goesOn =
   /(?:\[?(?:…|\.\.\.)\]?|lire la suite|en savoir plus|read more|continue reading|read the full (?:story|article))\W*$/i;
 /** Items become articles in groups, so that what was read is kept when something fails later. */
@@ -187,17 +187,16 @@ async function documentOf(
   { web, room, now }: Gathering,
   signal: AbortSignal,
 ): Promise<RawDocument | Trouble> {
-  const document = (text: string, page: ReadPage | null): RawDocument => ({
-    scope: source.scope,
-    file: addressOf(item, source),
-    text,
-    stated: statedOf(item, page, listed.title ?? source.title, listed.language ?? source.language, now()),
-  });
+  const document = (text: string, page: ReadPage | null): RawDocument | Trouble => {
+    if (text.length < shortestArticle) return { id: 'too-short', values: {} };
+    const stated = statedOf(item, page, listed.title ?? source.title, listed.language ?? source.language, now());
+    return { scope: source.scope, file: addressOf(item, source), text, stated };
+  };
   const { page } = item;
   if (page !== undefined) return page.kind === 'article' ? document(page.text, page) : { id: page.why, values: {} };
   const own = item.content === null ? '' : (await room.read({ kind: 'feed-item', html: item.content })).text;
   if (own.length >= WHOLE_STORY && !goesOn.test(own)) return document(own, null);
-  if (item.link === null) return own.length < SHORTEST ? { id: 'too-short', values: {} } : document(own, null);
+  if (item.link === null) return document(own, null);
   try {
     const got = await web.page(item.link, signal);
     const read = await room.read({

@@ -157,6 +157,19 @@ describe('reading a source', () => {
     expect(await why('/2')).toBeNull();
   });
 
+  it('keeps no page of a few words', async () => {
+    site.stories.push(story('/1', 'Accord à Genève'));
+    site.answer = ({ url }, response) => {
+      if (url === '/1')
+        response.end('<!doctype html><html><head><title>Accord</title></head><body><p>Bonjour</p></body></html>');
+      return url === '/1';
+    };
+    expect(await read()).toMatchObject({ new: 0, failed: 1 });
+    expect(taken).toEqual([]);
+    const [item] = await store.sources.itemsAt(`${site.url}/1`, ['shared']);
+    expect(item?.trouble).toEqual({ id: 'too-short', values: {} });
+  });
+
   it('reads no page that robots.txt asks to leave alone', async () => {
     site.stories.push(story('/private/1', 'Accord à Genève'));
     site.answer = ({ url }, response) => {
