@@ -77,9 +77,9 @@ const actions: Readonly<Record<string, Action>> = {
   },
   async export(desk, reference, terminal) {
     const opml = await desk.exportOpml([scope]);
-    if (reference === '') terminal.print(`${opml}\n`);
+    if (reference === '') say(terminal, opml);
     else await writeFile(reference, opml, { flag: 'wx' }).catch(unwritable(reference));
-    return { feeds: (await desk.list([scope])).length };
+    return { feeds: (await desk.list([scope])).filter(({ kind }) => kind === 'feed').length, opml };
   },
   async upload(desk, reference, terminal) {
     const taken = await desk.upload({ name: basename(reference), bytes: await readBounded(reference) }, scope);
