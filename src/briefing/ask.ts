@@ -31,6 +31,8 @@ export async function ask(request: AskRequest, asker: Asker, library: Library, n
   const drafts = isAnswered ? await draftsOf(best, library) : [];
   const { points, citations } = citePoints(drafts.slice(request.offset, request.offset + PAGE), () => 0);
   const census = await index.census(reach);
+  // What answers holds enough of the words, also where it holds few of many.
+  const answering = new Set(drafts.map(({ article }) => article.id)).size;
   return {
     ...plain,
     command: 'ask',
@@ -40,7 +42,11 @@ export async function ask(request: AskRequest, asker: Asker, library: Library, n
       since,
       until,
       source: reach.source,
-      articles: { matching: found.words.found.matching, searched: census.searched, total: census.total },
+      articles: {
+        matching: Math.max(answering, found.words.found.matching),
+        searched: census.searched,
+        total: census.total,
+      },
       corpus: census.days,
       undated: census.undated,
     },

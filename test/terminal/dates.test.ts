@@ -112,7 +112,7 @@ describe('vigie since', () => {
 
   it('tells it in English too', async () => {
     const told = await printed('since', '2024-05', '--until', '2024-05-20', '--lang', 'en');
-    expect(told).toContain('Tuesday, May 14, 2024\n[1] events of that day · La Gazette\n');
+    expect(told).toContain('Tuesday, May 14, 2024\n[1] events of that day · La Gazette · in French\n');
   });
 
   it('is answered in a batch', async () => {
