@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { type Amount, measureAnswering } from './answering.ts';
 import type { Exchange } from './exchange.ts';
 import { measureFirstAnswers } from './firstAnswer.ts';
+import { measureGathering } from './gathering.ts';
+import { measureJoining } from './joining.ts';
 import { measureNaming, type Naming } from './naming.ts';
 import { percentile } from './percentile.ts';
 import { verdict } from './reach.ts';
@@ -31,6 +33,8 @@ try {
   const first = await measureFirstAnswers(join(folder, 'starts'), starts);
   const answering = await measureAnswering(join(folder, 'answering'), amount);
   const naming = await measureNaming(join(folder, 'naming'), isQuick ? 500 : 10_000, isQuick ? 3 : 20);
+  const gathered = await measureGathering(join(folder, 'gathering'), isQuick ? 20 : 1_000);
+  const joined = measureJoining(isQuick ? 3_000 : 30_000);
   const { vigie: searches, plain } = await measureSearching(collection.articles, collection.questions);
   const say = (text: string) => process.stdout.write(text);
 
@@ -86,6 +90,25 @@ try {
     ]),
   );
 
+  say(`\nFeeds of 50 items read for the first time, ${gathered.items} items in all (items a second; ms late)\n`);
+  const { late } = gathered;
+  say(
+    tableOf([
+      ['', 'items / s', '× parser', 'late p50', 'late p99', 'late p99 idle', 'MB more'],
+      [
+        'Vigie',
+        gathered.vigie.toFixed(0),
+        (gathered.vigie / gathered.parser).toFixed(2),
+        ...[late.p50, late.p99, late.idle].map(inMilliseconds),
+        gathered.grown.toFixed(0),
+      ],
+      ['the parser alone', gathered.parser.toFixed(0), '1'],
+    ]),
+  );
+  say(
+    `\nOne story, many outlets: ${joined.perSecond.toFixed(0)} articles a second, ${joined.found} found for ${joined.copies} copies\n`,
+  );
+
   const fullOf = (exchanges: readonly Exchange[]) =>
     percentile(
       exchanges.map(({ full }) => full),
@@ -101,6 +124,7 @@ try {
       most: 2,
       unit: '× MiniSearch',
     },
+    { name: 'event loop late while feeds come in, p99', value: late.p99, most: 20, unit: 'ms' },
   ];
   say(`\n${reaches.map((reach) => `${verdict(reach)}\n`).join('')}`);
 } finally {

@@ -9,6 +9,7 @@ import { readArticle } from '../../../src/reading/readArticle.ts';
 import { decode } from '../../../src/sources/decode.ts';
 import { readPage } from '../../../src/sources/pages/readPage.ts';
 import { decodeDocument } from '../../../src/web/decodeDocument.ts';
+import { walls } from '../../../test/sources/pages/walls.ts';
 import { readLines, type Score } from '../evalSet.ts';
 
 interface Page {
@@ -90,6 +91,11 @@ export async function scorePages(evalDir: string): Promise<readonly Score[]> {
       'articles refused',
       judged.map(({ isRefused }) => isRefused),
       null,
+    ),
+    row(
+      'consent walls, listings, shells refused',
+      walls.map(([, , html]) => readPage(html, 'https://example.org/wall').kind === 'unreadable'),
+      1,
     ),
   ];
 }
