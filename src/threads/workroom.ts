@@ -13,7 +13,16 @@ export interface WorkroomLimits {
   readonly idle: number;
   /** Megabytes of heap. */
   readonly memory: number;
+  /**
+   * Megabytes by which the whole process may grow while one job is done, where that is watched: buffers lie outside of the
+   * heap, and what is packed small may unpack to more of them than the machine has.
+   */
+  readonly growth?: number;
 }
+
+/** Milliseconds between two looks at how large the process is: in so many a thread fills some hundred megabytes. */
+const LOOK_AGAIN = 50;
+const MEGABYTE = 1024 * 1024;
 
 export interface WorkroomSettings {
   /** The module that the thread runs: it calls `work`. */
@@ -49,6 +58,7 @@ export class Workroom<J, R> implements AsyncDisposable {
   #current: Order<J, R> | null = null;
   #thread: Worker | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #watch: NodeJS.Timeout | null = null;
 
   constructor(settings: WorkroomSettings) {
     this.#settings = settings;
@@ -91,11 +101,22 @@ export class Workroom<J, R> implements AsyncDisposable {
       void this.#end(new NotDone('late', `${name}: a job was not done within ${limits.each} ms`))?.terminate();
       this.#next();
     }, limits.each);
+    if (limits.growth !== undefined) this.#watchGrowth(limits.growth);
     try {
       this.#thread.postMessage(order.job);
     } catch (error) {
       this.#settle(({ reject }) => reject(new NotDone('failed', `${name}: a job could not be handed over`, error)));
     }
+  }
+
+  #watchGrowth(most: number): void {
+    const before = process.memoryUsage.rss();
+    this.#watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before <= most * MEGABYTE) return;
+      const { name } = this.#settings;
+      void this.#end(new NotDone('ended', `${name}: a job took more than ${most} MB`))?.terminate();
+      this.#next();
+    }, LOOK_AGAIN).unref();
   }
 
   #start(): Worker {
@@ -119,6 +140,7 @@ export class Workroom<J, R> implements AsyncDisposable {
   }
 
   #settle(how: (order: Order<J, R>) => void): void {
+    if (this.#watch !== null) clearInterval(this.#watch);
     const order = this.#current;
     this.#current = null;
     if (order !== null) how(order);
@@ -128,6 +150,7 @@ export class Workroom<J, R> implements AsyncDisposable {
   /** Lets go of the thread, and fails what it was doing. */
   #end(why: Error | null): Worker | null {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#watch !== null) clearInterval(this.#watch);
     const thread = this.#thread;
     const order = this.#current;
     this.#thread = null;

@@ -13,6 +13,14 @@ work(async (job: string): Promise<string> => {
       const held: number[][] = [];
       for (;;) held.push(Array.from({ length: 100_000 }, (_, at) => at));
     }
+    case 'take much outside of the heap': {
+      const held: Buffer[] = [];
+      const pause = new Int32Array(new SharedArrayBuffer(4));
+      for (;;) {
+        held.push(Buffer.alloc(1024 * 1024, 1));
+        Atomics.wait(pause, 0, 0, 1);
+      }
+    }
     default:
       return `${job} done`;
   }

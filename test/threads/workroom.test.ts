@@ -10,6 +10,7 @@ describe('a room in which work is done apart', () => {
       waiting: 3,
       idle: 60_000,
       memory: 64,
+      growth: 300,
       get each() {
         return each;
       },
@@ -42,9 +43,12 @@ describe('a room in which work is done apart', () => {
     expect(await Promise.all([late, next])).toEqual(['late', 'b done']);
   });
 
-  it.each(['exit', 'take everything'])('goes on with a new thread where one was lost (%s)', async (job) => {
-    expect(await Promise.all([job, 'b'].map(reasonOf))).toEqual(['ended', 'b done']);
-  });
+  it.each(['exit', 'take everything', 'take much outside of the heap'])(
+    'goes on with a new thread where one was lost (%s)',
+    async (job) => {
+      expect(await Promise.all([job, 'b'].map(reasonOf))).toEqual(['ended', 'b done']);
+    },
+  );
 
   it('refuses a job that cannot be handed over, and does the next', async () => {
     expect(await Promise.all([() => {}, 'b'].map(reasonOf))).toEqual(['failed', 'b done']);

@@ -2,7 +2,7 @@ import { Workroom, type WorkroomLimits } from '../../threads/workroom.ts';
 import type { ReadFile, ReadItem, ReadingJob, ReadingOf, ReadWeb } from './readingJob.ts';
 
 /** A page takes 20 to 100 ms; a long PDF some seconds. */
-export const readingLimits: WorkroomLimits = { waiting: 256, each: 20_000, idle: 60_000, memory: 512 };
+export const readingLimits: WorkroomLimits = { waiting: 256, each: 20_000, idle: 60_000, memory: 512, growth: 1_024 };
 
 /** Reads documents one after the other in a thread, within memory and time. */
 export class ReadingRoom implements AsyncDisposable {
