@@ -4,6 +4,7 @@ import type { UserError } from '../errors.ts';
 import { closeClient, createClient } from './client.ts';
 import { connect, onClosedForGood } from './connection.ts';
 import { listenerOf } from './conversation.ts';
+import { unfollowAll } from './followedSources.ts';
 import { type Notes, registerCommands } from './registration.ts';
 import { routerOf } from './router.ts';
 import { atWork, type Bot } from './workingBot.ts';
@@ -35,6 +36,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   listening.on(Events.MessageCreate, listenerOf(bot));
   listening.on(Events.GuildDelete, ({ id }) => {
     settings.kept.forgetSettings(id).catch((error: unknown) => log.error({ err: error }, 'Settings stayed behind'));
+    unfollowAll(id, settings.sources).catch((error: unknown) => log.error({ err: error }, 'Sources stayed behind'));
   });
   const client = await connect(listening, token);
   const { id } = client.application;

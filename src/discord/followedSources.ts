@@ -139,6 +139,11 @@ export async function suggestSources(typed: string, scope: Scope, desk: SourceDe
   return found.map(({ id, title, address }) => onOneLine(`#${id} ${title ?? address}`, longestName));
 }
 
+/** Follows nothing more for a server that Vigie has left: nobody could tell it to stop. Its articles stay. */
+export async function unfollowAll(guild: string, desk: SourceDesk): Promise<void> {
+  for (const source of await desk.list([`guild:${guild}`])) await desk.remove(source);
+}
+
 /**
  * The scope of the server in which this was asked.
  *

@@ -148,4 +148,12 @@ describe('/sources', () => {
     const bad = { name: 'feeds.opml', type: 'text/xml', bytes: Buffer.from('nothing') };
     expect(textOf(await french().command('actualités', 'sources import', { file: bad }))).toContain('OPML');
   });
+
+  it('follows nothing more for a server that it has left', async () => {
+    await french().click(await french().command('actualités', 'sources add', { address: site.url }), 'Suivre');
+    const [source] = await store.sources.dueSources('9999', 1);
+    expect(source?.scope).toBe(`guild:${talk.playground.guilds[0]?.id}`);
+    talk.playground.leave(talk.playground.guilds[0]?.id ?? '');
+    await expect.poll(() => store.sources.dueSources('9999', 1)).toEqual([]);
+  });
 });
