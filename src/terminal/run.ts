@@ -39,6 +39,10 @@ const subcommands: ReadonlyMap<string, Subcommand> = new Map([
 
 /** Statuses as shells know them: 0 done, 1 could not, 2 called wrongly, 70 a bug (sysexits.h, EX_SOFTWARE). */
 const EXIT = { refused: 1, usage: 2, bug: 70 };
+const calledWrongly: ReadonlySet<string> = new Set([
+  ...['unknown-command', 'unknown-flag', 'flag-value'],
+  ...['sources-action', 'sources-what'],
+]);
 
 /** Runs one command line and resolves to its exit status; every failure is told in one sentence on stderr. */
 export async function run(argv: readonly string[], outside: Outside): Promise<number> {
@@ -81,9 +85,7 @@ async function dispatch(flags: Flags, locale: string, language: UserLanguage, ou
 function report(error: unknown, language: UserLanguage, { stderr, env }: Outside): number {
   if (error instanceof UserError) {
     stderr.write(`${error.say(language)}\n`);
-    return error.id === 'unknown-command' || error.id === 'unknown-flag' || error.id === 'flag-value'
-      ? EXIT.usage
-      : EXIT.refused;
+    return calledWrongly.has(error.id) ? EXIT.usage : EXIT.refused;
   }
   stderr.write(
     `${terminalTexts[language].unexpected({ what: error instanceof Error ? error.message : String(error) })}\n`,

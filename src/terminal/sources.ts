@@ -9,6 +9,7 @@ import { openNewsroom } from '../newsroom.ts';
 import type { Source } from '../store/sourceStore.ts';
 import { sourceTexts, troubleSentence } from '../texts/sources.ts';
 import { printJson, type Subcommand, type Terminal } from './terminal.ts';
+import { cutReasons } from './texts.ts';
 
 type Action = (desk: SourceDesk, reference: string, terminal: Terminal) => Promise<unknown>;
 
@@ -103,7 +104,8 @@ const actions: Readonly<Record<string, Action>> = {
     for (const { title, kept, cuts } of explained.articles) {
       const cut = cuts.reduce((sum, { characters }) => sum + characters, 0);
       say(terminal, texts.explainArticle({ title, kept, cut }));
-      for (const { reason, characters } of cuts) say(terminal, `  ${reason}: ${characters}`);
+      for (const { reason, characters } of cuts)
+        say(terminal, `  ${characters.toString().padStart(6)}  ${cutReasons[language][reason]}`);
     }
     return explained;
   },

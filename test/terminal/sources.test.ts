@@ -77,11 +77,12 @@ describe('vigie sources', () => {
 
   it('refuses what it does not know, with what it does', async () => {
     const unknown = await run('delete', '1', '--lang', 'en');
-    expect(unknown.status).not.toBe(0);
+    expect(unknown.status).toBe(2);
     expect(unknown.stderr).toContain(
       'choose one of list, add, test, remove, pause, resume, import, export, upload, explain',
     );
-    expect((await run('constructor', '1')).status).not.toBe(0);
+    expect((await run('constructor', '1')).status).toBe(2);
+    expect(await run('add', '--lang', 'en')).toHaveProperty('status', 2);
     expect((await run('add', '--lang', 'en')).stderr).toContain('What is “vigie sources add” to work on?');
     expect((await run('remove', 'nothing', '--lang', 'en')).stderr).toMatch(/^No followed source /);
   });
@@ -123,6 +124,14 @@ describe('vigie sources', () => {
     expect((await run('upload', path, '--lang', 'en')).stdout).toContain('was here already');
     const { stdout } = await run('explain', 'mascate.txt', '--lang', 'en');
     expect(stdout).toMatch(/is kept with \d+ characters; 0 are set aside\.\n$/);
+    const furnished = await file(
+      'furnished.txt',
+      `${text}\n\nPartager cet article sur Facebook\n\nLire aussi : Grève à Lyon`,
+    );
+    await run('upload', furnished);
+    expect((await run('explain', 'furnished.txt', '--lang', 'fr')).stdout).toMatch(
+      /mis de côté\.\n( +\d+ {2}[^:\n]+\n)+$/,
+    );
     expect(JSON.parse((await run('explain', 'mascate', '--json')).stdout)).toMatchObject({
       items: [],
       articles: [{ file: 'mascate.txt', cuts: [] }],
