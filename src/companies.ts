@@ -11,6 +11,8 @@ const MOST_COMPANY = 3_000;
 
 /** The dated articles of each scope that others are compared with. */
 export interface Companies {
+  /** Which articles of those that bear their date are compared with. */
+  readonly chosen: ReadonlySet<ArticleId>;
   /** Takes an article in when it is one of them. */
   add(article: Article): void;
   /** Whether enough dated articles are known to compare `article` with. */
@@ -27,12 +29,14 @@ export function companiesOf(stated: ReadonlyMap<Scope, readonly ArticleId[]>): C
   const of = ({ scope }: Article) =>
     [companies.get(scope), companies.get('shared')].find((each) => each?.isEnough === true);
   return {
+    chosen,
     add(article) {
-      const { dating, scope, id } = article;
-      if (dating === null || !chosen.has(id)) return;
+      const { dateSet, published, scope, id } = article;
+      const day = dateSet ?? published?.slice(0, 10);
+      if (day == null || !chosen.has(id)) return;
       const company = companies.get(scope) ?? new Company();
       companies.set(scope, company);
-      company.add(numberOf(dating.likely), companyTerms(article));
+      company.add(numberOf(day), companyTerms(article));
     },
     isKnownFor: (article) => of(article) !== undefined,
     clueFor: (article) => of(article)?.clueFor(companyTerms(article)) ?? null,

@@ -56,7 +56,7 @@ export function isUnsure(dating: Dating): boolean {
 }
 
 /** By its source or by a person. */
-export function isStated({ basis }: Dating): boolean {
+function isStated({ basis }: Dating): boolean {
   return basis === 'stated' || basis === 'set';
 }
 

@@ -7,16 +7,7 @@ import type { Dating } from './article/dating.ts';
 import type { Scope } from './article/scope.ts';
 import { slice } from './article/span.ts';
 import { type Companies, companiesOf } from './companies.ts';
-import {
-  ALONE,
-  type CluesOf,
-  clueReader,
-  dateArticle,
-  type FactsOf,
-  isByOthers,
-  isStated,
-  isUnsure,
-} from './dateArticle.ts';
+import { ALONE, type CluesOf, clueReader, dateArticle, type FactsOf, isByOthers, isUnsure } from './dateArticle.ts';
 import { analyse } from './language/analyse.ts';
 import { sentencesOf } from './search/passages.ts';
 import type { ArticleTimes, Store } from './store/store.ts';
@@ -31,6 +22,8 @@ const MOST_ROUNDS = 3;
 /** An event counted from a day of publication that may be days off is no help for another article. */
 const WIDEST_EVENT = 2;
 const BATCH = 100;
+/** Undated articles of which the terms are kept: some 10 kB each. */
+const MOST_UNDATED = 5_000;
 /** Raised whenever dating or the gazetteer would date stored articles otherwise: the next start dates them anew. */
 const RULES = '3';
 const RULES_NOTE = 'dating rules';
@@ -47,28 +40,60 @@ export async function dateArticles(store: Store, facts: () => Promise<FactsOf>, 
   if (!changed && !anew && !(await store.awaitsDating())) return;
   const cluesOf = clueReader(await facts());
   const unsure: Article[] = [];
-  const stated = new Map<Scope, ArticleId[]>();
+  const toldBy = undatedReader(cluesOf);
+  let companies: Companies | null = null;
   let dated: Dated[] = [];
   const keep = async () => {
     await store.setTimes(dated.map(({ article, dating }) => timesOf(article, dating, cluesOf)));
     dated = [];
   };
   for await (const article of store.all()) {
-    const dating = (anew ? null : article.dating) ?? dateArticle(article, cluesOf(article), ALONE);
-    if (anew || article.dating === null) {
+    const own = (anew ? null : article.dating) ?? dateArticle(article, cluesOf(article), ALONE);
+    let dating = own;
+    if (isUnsure(own)) {
+      companies ??= await companiesIn(store);
+      // Of many articles there is always one with a sentence alike: what all of them say is then the better guide.
+      if (companies.isKnownFor(article)) dating = dateByCompany({ ...article, dating: own }, cluesOf, companies);
+      else {
+        unsure.push({ ...article, dating: own });
+        // Now, while its clues are at hand.
+        toldBy(article);
+      }
+      await nextTurn();
+    }
+    if (anew || article.dating === null || dating !== own) {
       dated.push({ article, dating });
       if (dated.length >= BATCH) await keep();
     }
-    if (isUnsure(dating)) unsure.push({ ...article, dating });
-    else if (isStated(dating)) {
-      const ids = stated.get(article.scope);
-      if (ids === undefined) stated.set(article.scope, [article.id]);
-      else ids.push(article.id);
-    }
   }
   await keep();
-  if (unsure.length > 0) await dateByOthers(store, cluesOf, unsure, companiesOf(stated));
+  if (unsure.length > 0) await dateByOthers(store, cluesOf, unsure, toldBy);
   await store.setNote(RULES_NOTE, RULES);
+}
+
+/** The articles that bear their date, which others are compared with. */
+async function companiesIn(store: Store): Promise<Companies> {
+  const stated = new Map<Scope, ArticleId[]>();
+  for await (const article of store.all()) {
+    if (article.dateSet === null && article.published === null) continue;
+    const ids = stated.get(article.scope);
+    if (ids === undefined) stated.set(article.scope, [article.id]);
+    else ids.push(article.id);
+  }
+  const companies = companiesOf(stated);
+  for (const id of companies.chosen) {
+    const article = await store.get(id);
+    if (article !== null) companies.add(article);
+    await nextTurn();
+  }
+  return companies;
+}
+
+/** By its company, and by its own words alone where it has none any more; as it was dated where nothing changes. */
+function dateByCompany(article: Article & { readonly dating: Dating }, cluesOf: CluesOf, companies: Companies): Dating {
+  const company = companies.clueFor(article);
+  if (company === null && !isByOthers(article.dating)) return article.dating;
+  return dateArticle(article, cluesOf(article), { fact: null, company });
 }
 
 /**
@@ -103,24 +128,24 @@ async function dateByOthers(
   store: Store,
   cluesOf: CluesOf,
   unsure: readonly Article[],
-  companies: Companies,
+  toldBy: UndatedReader,
 ): Promise<void> {
   const memories = new Map<Scope, EventMemory>();
   const waiting = new Map<ArticleId, Article>(unsure.map((article) => [article.id, article]));
   for await (const article of store.all()) {
-    // An unsure one by its own words alone: two articles must not be each other's reason.
-    const events = waiting.has(article.id)
-      ? timesOf(article, dateArticle(article, cluesOf(article), ALONE), cluesOf).events
-      : await store.eventsOf([article.id]);
+    // By its own words alone, as it is kept where no other had its say: two articles must not be each other's reason.
+    const kept = waiting.get(article.id)?.dating ?? null;
+    const events =
+      kept !== null && isByOthers(kept)
+        ? timesOf(article, dateArticle(article, cluesOf(article), ALONE), cluesOf).events
+        : await store.eventsOf([article.id]);
     remember(memories, article, events);
-    companies.add(article);
     await nextTurn();
   }
   for (let round = 0; round < MOST_ROUNDS && waiting.size > 0; round += 1) {
     const settled: Dated[] = [];
     for (const article of waiting.values()) {
-      // Of many articles there is always one with a sentence alike: what all of them say is then the better guide.
-      const fact = companies.isKnownFor(article) ? null : factFor(memories, article, cluesOf);
+      const fact = factFor(memories, article, toldBy);
       if (fact === null) continue;
       const dating = dateArticle(article, cluesOf(article), { fact, company: null });
       if (dating.evidence.some(({ kind }) => kind === 'article')) settled.push({ article, dating });
@@ -133,28 +158,11 @@ async function dateByOthers(
     }
     await store.setTimes(times);
   }
-  await dateByCompany(store, cluesOf, [...waiting.values()], companies);
-}
-
-/** What tells of no other article's event is dated by its company, and by its own words alone where it has none any more. */
-async function dateByCompany(
-  store: Store,
-  cluesOf: CluesOf,
-  articles: readonly Article[],
-  companies: Companies,
-): Promise<void> {
-  let dated: ArticleTimes[] = [];
-  for (const article of articles) {
-    const company = companies.clueFor(article);
-    if (company === null && (article.dating === null || !isByOthers(article.dating))) continue;
-    dated.push(timesOf(article, dateArticle(article, cluesOf(article), { fact: null, company }), cluesOf));
-    if (dated.length >= BATCH) {
-      await store.setTimes(dated);
-      dated = [];
-    }
-    await nextTurn();
-  }
-  await store.setTimes(dated);
+  // What no other article dates any more falls back on its own words.
+  const alone = [...waiting.values()].filter(({ dating }) => dating !== null && isByOthers(dating));
+  await store.setTimes(
+    alone.map((article) => timesOf(article, dateArticle(article, cluesOf(article), ALONE), cluesOf)),
+  );
 }
 
 function remember(memories: Map<Scope, EventMemory>, article: Article, events: readonly ArticleEvent[]): void {
@@ -171,13 +179,28 @@ function remember(memories: Map<Scope, EventMemory>, article: Article, events: r
 }
 
 /** A server's article may be dated by what all share and by its own server's; what is shared, only by what is shared. */
-function factFor(memories: ReadonlyMap<Scope, EventMemory>, article: Article, cluesOf: CluesOf): Fact | null {
-  const undated = undatedOf(article, cluesOf);
+function factFor(memories: ReadonlyMap<Scope, EventMemory>, article: Article, toldBy: UndatedReader): Fact | null {
+  const undated = toldBy(article);
   for (const scope of new Set<Scope>([article.scope, 'shared'])) {
     const fact = undated === null ? null : (memories.get(scope)?.factFor(undated) ?? null);
     if (fact !== null) return fact;
   }
   return null;
+}
+
+type UndatedReader = (article: Article) => Undated | null;
+
+/** Reads what undated articles tell, and keeps it of the last ones: each is asked for it in every round. */
+function undatedReader(cluesOf: CluesOf): UndatedReader {
+  const kept = new Map<ArticleId, Undated | null>();
+  return (article) => {
+    const known = kept.get(article.id);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_UNDATED) kept.clear();
+    const undated = undatedOf(article, cluesOf);
+    kept.set(article.id, undated);
+    return undated;
+  };
 }
 
 function undatedOf(article: Article, cluesOf: CluesOf): Undated | null {
