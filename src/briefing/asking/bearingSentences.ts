@@ -2,7 +2,7 @@ import type { AnsweringSentence } from './answeringSentences.ts';
 import type { FoundSentences } from './findSentences.ts';
 
 /** A sentence speaks of a claim when it holds this share of its words, by what they weigh, ... */
-const OWN = 0.4;
+const OWN = 0.32;
 /** ... and with the sentences beside it and its headline this share. */
 const AROUND = 0.55;
 /** What holds that much less than the best says less of it. */
