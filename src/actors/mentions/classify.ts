@@ -44,6 +44,8 @@ function leastWeight(single: boolean, opening: boolean): number {
 }
 
 const ABSTRACT = /(?:tions?|ments?|ismes?|ites|ances?|ences?|ures?|ages|tudes?|eurs|euses|isms?|ings?|ness|ships?|ly)$/;
+/** Words that are no name whatever else stands with a capital beside them: "inquiétude", "négociations". */
+const QUALITY = /(?:tudes?|[ts]ions?|ismes?|ments|ness)$/;
 const LIKE_PARTICIPLE = /(?:e?es|ee|s|ant|er|ir)$/;
 const AUXILIARY = /^(?:a|avait|has|had|said|says|told|warned|est|was|is|dit)$/;
 
@@ -56,6 +58,7 @@ function isPlausible({ words }: SentenceReading, at: number, usage: Usage): bool
   if (usage.small.has(folded) && !givenNames.has(folded)) return false;
   if (cues.openers.has(folded) || cues.roleWords.has(folded) || cues.forms.has(folded)) return false;
   if (cues.organisationHeads.has(folded)) return false;
+  if (QUALITY.test(folded)) return false;
   if (usage.named.has(folded)) return true;
   if (ABSTRACT.test(folded)) return false;
   const next = words[at + 1];
