@@ -99,8 +99,8 @@ export async function openNewsroom(
       faultsOfActors: actors.faults,
       async followActors() {
         const faults = await actors.faults();
-        const version = await actors.version();
-        if (((await store.note(ACTORS_READ_WITH)) ?? '') !== version) {
+        const version = `${NAMING_RULES} ${await actors.version()}`.trim();
+        if ((await store.note(ACTORS_READ_WITH)) !== version) {
           // What is being read with the files of before would else pass for read anew.
           await naming;
           await store.forgetNames();
@@ -153,7 +153,9 @@ export async function openNewsroom(
   }
 }
 
-/** The files by which the names were read. */
+/** Raised whenever names would be read otherwise in stored articles: the next start of the bot reads them anew. */
+const NAMING_RULES = '2';
+/** The rules and files by which the names were read. */
 const ACTORS_READ_WITH = 'actors-read-with';
 
 const kept = z.object({ stamp: z.string(), text: z.string() });
