@@ -7,23 +7,28 @@ const ENOUGH = 0.6;
 /** Which words stand in which articles, and how well: by something related to a word less than by the word itself. */
 export class Coverage {
   readonly counts: number[];
-  readonly #degrees = new Map<ArticleId, number[]>();
+  /** Where the degrees of an article begin: one for each word, in one list, since a frequent word has tens of thousands. */
+  readonly #places = new Map<ArticleId, number>();
+  readonly #degrees: number[] = [];
 
   constructor(words: number) {
     this.counts = Array.from({ length: words }, () => 0);
   }
 
   add(article: ArticleId, matched: readonly MatchedWord[]): void {
-    let known = this.#degrees.get(article);
-    if (known === undefined) {
-      known = this.counts.map(() => 0);
-      this.#degrees.set(article, known);
+    const { counts } = this;
+    const degrees = this.#degrees;
+    let place = this.#places.get(article);
+    if (place === undefined) {
+      place = degrees.length;
+      this.#places.set(article, place);
+      for (let word = 0; word < counts.length; word += 1) degrees.push(0);
     }
     for (const { word, degree } of matched) {
-      const before = known[word] ?? 0;
+      const before = degrees[place + word] ?? 0;
       if (degree <= before) continue;
-      known[word] = degree;
-      this.counts[word] = (this.counts[word] ?? 0) + degree - before;
+      degrees[place + word] = degree;
+      counts[word] = (counts[word] ?? 0) + degree - before;
     }
   }
 
@@ -38,9 +43,10 @@ export class Coverage {
     );
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const enough = new Set<ArticleId>();
-    for (const [article, degrees] of this.#degrees) {
+    for (const [article, place] of this.#places) {
       let covered = 0;
-      for (let word = 0; word < degrees.length; word += 1) covered += (weights[word] ?? 0) * (degrees[word] ?? 0);
+      for (let word = 0; word < weights.length; word += 1)
+        covered += (weights[word] ?? 0) * (this.#degrees[place + word] ?? 0);
       if (covered >= whole * share) enough.add(article);
     }
     return enough;

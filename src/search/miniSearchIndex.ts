@@ -103,7 +103,8 @@ export class MiniSearchIndex implements PassageIndex {
       combineWith: 'OR',
       boost: BOOST,
       boostTerm: (term) => asked.boostOf(term),
-      filter: ({ id }) => isReached(this.#passages.get(id)?.article, reach),
+      // Where nothing is out of reach nothing need be asked: a frequent word has tens of thousands of results.
+      ...(this.#reachesAll(reach) ? {} : { filter: ({ id }) => isReached(this.#passages.get(id)?.article, reach) }),
     });
     const coverage = new Coverage(words.length);
     const found: RoughlyScored[] = [];
@@ -149,6 +150,10 @@ export class MiniSearchIndex implements PassageIndex {
       limit,
     );
     return { passages: ranked, matching: enough.size, articlesWithWord };
+  }
+
+  #reachesAll({ scopes, source, days }: Reach): boolean {
+    return source === null && days === null && [...this.#scopes.keys()].every((scope) => scopes.includes(scope));
   }
 
   async census(reach: Reach): Promise<Census> {
