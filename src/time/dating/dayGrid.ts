@@ -18,9 +18,9 @@ export class DayGrid {
 
   /** Adds what `weigh` gives each day. */
   weigh(weigh: (day: number) => number): void {
-    for (let index = 0; index < this.#weights.length; index += 1) {
-      this.#weights[index] = (this.#weights[index] ?? 0) + weigh(this.first + index);
-    }
+    const weights = this.#weights;
+    for (let index = 0; index < weights.length; index += 1)
+      weights[index] = (weights[index] ?? 0) + weigh(this.first + index);
   }
 
   /** Adds the habit of naming days, seen from whichever of `days`, each with what is `against` it, makes the most of it. */
@@ -52,39 +52,45 @@ export class DayGrid {
   /** Adds by the days that lie between a weekday and the next `weekday` or later day: an array of seven. */
   weighWeekday(weekday: number, habit: readonly number[], share: number): void {
     let gone = (weekdayOf(this.first) - weekday + 7) % 7;
-    for (let index = 0; index < this.#weights.length; index += 1) {
-      this.#weights[index] = (this.#weights[index] ?? 0) + share * (habit[gone] ?? 0);
+    const weights = this.#weights;
+    for (let index = 0; index < weights.length; index += 1) {
+      weights[index] = (weights[index] ?? 0) + share * (habit[gone] ?? 0);
       gone = gone === 6 ? 0 : gone + 1;
     }
   }
 
   /** What the evidence makes of `day`, beside the best day and the average one. */
   standing(day: number): { readonly own: number; readonly most: number; readonly mean: number } {
+    const weights = this.#weights;
     let most = Number.NEGATIVE_INFINITY;
     let sum = 0;
-    for (const weight of this.#weights) {
+    for (let index = 0; index < weights.length; index += 1) {
+      const weight = weights[index] ?? 0;
       if (weight > most) most = weight;
       sum += weight;
     }
-    return { own: this.#weights[day - this.first] ?? Number.NEGATIVE_INFINITY, most, mean: sum / this.#weights.length };
+    return { own: weights[day - this.first] ?? Number.NEGATIVE_INFINITY, most, mean: sum / weights.length };
   }
 
   /** Probabilities, which sum to 1. */
   probabilities(): Float64Array {
+    const weights = this.#weights;
     let most = Number.NEGATIVE_INFINITY;
-    for (const weight of this.#weights) most = Math.max(most, weight);
+    for (let index = 0; index < weights.length; index += 1) most = Math.max(most, weights[index] ?? 0);
+    const shares = new Float64Array(weights.length);
     let sum = 0;
-    const shares = this.#weights.map((weight) => {
-      const share = Math.exp(weight - most);
+    for (let index = 0; index < weights.length; index += 1) {
+      const share = Math.exp((weights[index] ?? 0) - most);
+      shares[index] = share;
       sum += share;
-      return share;
-    });
-    return shares.map((share) => share / sum);
+    }
+    for (let index = 0; index < shares.length; index += 1) shares[index] = (shares[index] ?? 0) / sum;
+    return shares;
   }
 
   #add(share: number): void {
-    for (let index = 0; index < this.#weights.length; index += 1) {
-      this.#weights[index] = (this.#weights[index] ?? 0) + share * (this.#scratch[index] ?? 0);
-    }
+    const [weights, scratch] = [this.#weights, this.#scratch];
+    for (let index = 0; index < weights.length; index += 1)
+      weights[index] = (weights[index] ?? 0) + share * (scratch[index] ?? 0);
   }
 }
