@@ -61,14 +61,15 @@ export async function readSource(source: Source, gathering: Gathering, signal: A
     });
     const found = itemsOf(read, source, got.address);
     if ('id' in found) return await failed(found, null);
-    const report = await takeItems(found.items, source, found, gathering, signal);
+    const { isWhole, ...report } = await takeItems(found.items, source, found, gathering, signal);
     const next = afterSuccess({ ttl: found.ttl, skipHours: found.skipHours, ...got.headers }, now(), chance());
     await sources.changeSource(source.id, {
       ...(got.movedTo === null ? {} : { address: got.movedTo }),
       title: found.title ?? source.title,
       language: found.language ?? source.language,
-      etag: got.headers.etag,
-      lastModified: got.headers.lastModified,
+      // An item that may be had the next time is tried then only if what lists it is read again, unchanged or not.
+      etag: isWhole ? got.headers.etag : null,
+      lastModified: isWhole ? got.headers.lastModified : null,
       tried,
       succeeded: tried,
       next: iso(next),
@@ -127,7 +128,7 @@ async function takeItems(
   listed: Listed,
   gathering: Gathering,
   signal: AbortSignal,
-): Promise<SourceReport> {
+): Promise<SourceReport & { readonly isWhole: boolean }> {
   const { sources, now } = gathering;
   const seen = iso(now());
   const distinct = new Map(items.map((item) => [itemKey(item), item]).toReversed() as [string, ListedItem][]);
@@ -135,7 +136,7 @@ async function takeItems(
     (await sources.itemsOf(source.id, [...distinct.keys()])).map((item): [string, SourceItem] => [item.key, item]),
   );
   await sources.seeItems(source.id, [...known.keys()], seen);
-  const report = { new: 0, changed: 0, failed: 0, trouble: null };
+  const report = { new: 0, changed: 0, failed: 0, trouble: null, isWhole: true };
   // Oldest first, so that what is cut off in the middle goes on where it stopped.
   const wanted = [...distinct].filter(([key, item]) => isWanted(item, known.get(key)));
   for (let at = 0; at < wanted.length; at += GROUP) {
@@ -153,6 +154,7 @@ async function takeItems(
       group.map(({ key, item, made }): SourceItem => {
         const became = 'text' in made ? articles.get(made) : undefined;
         const before = known.get(key);
+        if (!('text' in made) && isPassing(made)) report.isWhole = false;
         if (became === undefined) report.failed += 1;
         else if (before?.article != null && before.article !== became.article) report.changed += 1;
         else if (became.outcome !== 'unchanged') report.new += 1;
