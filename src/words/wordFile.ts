@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { termsOfWording } from '../search/wordbook.ts';
+import type { Reason } from '../texts/fileFaults.ts';
 import { type Issue, innermost, lineOf, type Path, readYaml, valueAt } from '../yaml/readYaml.ts';
-import { faults, type Reason } from './faults.ts';
+import { faults } from './faults.ts';
 
 const text = z.string().trim().min(1).max(100);
 const texts = z.preprocess(

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commands, discordCommands, messageCommands } from '../../commands/index.ts';
 import { faults } from '../../src/actors/gazetteer/faults.ts';
 import { textsFor } from '../../src/playground/page/texts.ts';
+import { faults as wordFaults } from '../../src/words/faults.ts';
 
 const root = join(import.meta.dirname, '../..');
 const files = globSync('{src,commands}/**/*.ts', { cwd: root })
@@ -21,7 +22,7 @@ for (const file of files) {
   }
 }
 for (const [key, text] of Object.entries(textsFor('fr'))) add(`page ${key}`, text);
-for (const [key, make] of Object.entries(faults))
+for (const [key, make] of [...Object.entries(faults), ...Object.entries(wordFaults)])
   add(`fault ${key}`, (make as (...given: string[]) => { fr: string })('x', 'x').fr);
 for (const { declaration } of [...commands, ...discordCommands, ...messageCommands])
   addLocalizations(declaration.name, declaration);

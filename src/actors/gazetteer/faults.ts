@@ -1,26 +1,11 @@
 /** What is wrong with a line of a gazetteer file, in both languages, for `gazetteer-fault`. */
-import type { UserLanguage } from '../../texts/bilingual.ts';
-
-export type Reason = Readonly<Record<UserLanguage, string>>;
+import { fileFaults, type Reason } from '../../texts/fileFaults.ts';
 
 export const faults = {
-  syntax: (said: string): Reason => ({ en: `not YAML: ${said}`, fr: `ce n’est pas du YAML : ${said}` }),
-  'too-large': (most: number): Reason => ({
-    en: `the file has more than ${most} MB`,
-    fr: `le fichier fait plus de ${most} Mo`,
-  }),
+  ...fileFaults,
   shape: (): Reason => ({
     en: 'a file begins with a kind, as in “people:”, and its records are a list under it',
     fr: 'un fichier commence par un genre, comme « people: », et ses entrées forment une liste dessous',
-  }),
-  missing: (field: string): Reason => ({ en: `“${field}” is missing`, fr: `il manque « ${field} »` }),
-  'unknown-field': (field: string): Reason => ({
-    en: `there is no field “${field}” here`,
-    fr: `il n’y a pas de champ « ${field} » ici`,
-  }),
-  value: (field: string): Reason => ({
-    en: `“${field}” cannot have this value`,
-    fr: `« ${field} » ne peut pas avoir cette valeur`,
   }),
   id: (): Reason => ({
     en: 'an identifier is lower-case words joined by hyphens',

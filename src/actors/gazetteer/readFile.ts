@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
+import type { Reason } from '../../texts/fileFaults.ts';
 import { type Issue, innermost, lineOf, type Path, readYaml, valueAt } from '../../yaml/readYaml.ts';
-import { faults, type Reason } from './faults.ts';
+import { faults } from './faults.ts';
 import { type FileContents, fileSchema } from './schema.ts';
 
 /** A gazetteer file that has the right shape; whether its references hold is for `assemble`. */
